@@ -1,0 +1,2 @@
+/** What is observed: signature matches in logs, answers, readings, solutions that were tried. */
+package dev.culprit.evidence;

@@ -1,0 +1,2 @@
+/** Which step comes next; answers, undo, save and resume. */
+package dev.culprit.interview;

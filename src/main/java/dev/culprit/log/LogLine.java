@@ -1,0 +1,15 @@
+package dev.culprit.log;
+
+import java.time.Instant;
+
+/**
+ * One line of a log.
+ *
+ * @param file path as the user gave it; an archive's entry follows after {@code !}
+ * @param number counted from 1; that of its first part when the line was wrapped in a paste
+ * @param offset of its first byte in the (unpacked) file
+ * @param time null when the line does not say
+ * @param text without line end
+ */
+public record LogLine(
+    String file, long number, long offset, Instant time, Level level, String text) {}

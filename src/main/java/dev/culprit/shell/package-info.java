@@ -1,0 +1,2 @@
+/** The commands and the dialogue. */
+package dev.culprit.shell;

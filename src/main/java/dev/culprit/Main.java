@@ -1,8 +1,12 @@
 package dev.culprit;
 
-/** Wires the parts. */
+import dev.culprit.shell.Shell;
+
+/** Starts Culprit. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    System.exit(Shell.run(arguments));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import dev.culprit.log.LogLine;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param end where it ends
  * @param captures placeholder and what it took
  * @param count how often the same signature matched in this run; this is the first such line
+ * @param occurrences each line in which it matched, in order of line; of very many the first
+ *     thousands and the last
  */
 public record Match(
     String signature,
@@ -22,4 +25,28 @@ public record Match(
     int start,
     int end,
     Map<String, String> captures,
-    int count) {}
+    int count,
+    List<Occurrence> occurrences) {
+
+  /** A match of which no other line than the first is known. */
+  public Match(
+      String signature,
+      String caseId,
+      int run,
+      LogLine line,
+      int start,
+      int end,
+      Map<String, String> captures,
+      int count) {
+    this(
+        signature,
+        caseId,
+        run,
+        line,
+        start,
+        end,
+        captures,
+        count,
+        List.of(new Occurrence(line.number(), line.time())));
+  }
+}

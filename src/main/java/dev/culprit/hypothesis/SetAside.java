@@ -1,7 +1,9 @@
 package dev.culprit.hypothesis;
 
 /**
- * A suspect of a run waits behind one that explains more of what was seen there; it comes back when
+ * A suspect of an error waits behind another that explains at least as much; it comes back when
  * that one is ruled out.
+ *
+ * @param because id of the cause it waits behind
  */
-public record SetAside(String cause, int run, String because) {}
+public record SetAside(String cause, String caseId, int run, String because) {}

@@ -9,8 +9,9 @@ public final class NearestWord {
   private NearestWord() {}
 
   /**
-   * The known word with the fewest edits (insertion, deletion, replacement: Levenshtein 1966), if
-   * at most a third of the longer word had to be edited; ties go to alphabetical order.
+   * The known word with the fewest edits (insertion, deletion, replacement, swap of neighbours:
+   * Damerau 1964), if at most a third of the longer word had to be edited; ties go to alphabetical
+   * order.
    */
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
@@ -22,21 +23,24 @@ public final class NearestWord {
   }
 
   private static int edits(String from, String to) {
-    int[] previous = new int[to.length() + 1];
-    int[] current = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      current[0] = i;
+    int[][] edits = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      edits[i][0] = i;
       for (int j = 1; j <= to.length(); j++) {
-        int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+        if (i == 0) {
+          edits[i][j] = j;
+          continue;
+        }
+        int replaced = edits[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        edits[i][j] = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1)) {
+          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+        }
       }
-      int[] swap = previous;
-      previous = current;
-      current = swap;
     }
-    return previous[to.length()];
+    return edits[from.length()][to.length()];
   }
 }

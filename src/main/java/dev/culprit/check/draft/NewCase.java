@@ -1,0 +1,149 @@
+package dev.culprit.check.draft;
+
+import dev.culprit.evidence.EvidenceFinder;
+import dev.culprit.evidence.Match;
+import dev.culprit.evidence.Observation;
+import dev.culprit.evidence.SignatureMatcher;
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Product;
+import dev.culprit.knowledge.Signature;
+import dev.culprit.knowledge.yaml.Scalars;
+import dev.culprit.text.NearestWord;
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Proposes cases for lines that no case explains. */
+public final class NewCase {
+  /** Enough words to tell one case from another, few enough to type. */
+  private static final int WORDS_OF_ID = 5;
+
+  private final KnowledgeBase base;
+  private final EvidenceFinder finder;
+
+  public NewCase(KnowledgeBase base) {
+    this.base = base;
+    this.finder = EvidenceFinder.of(base);
+  }
+
+  /**
+   * Proposes a case.
+   *
+   * @param line as it stands in a log
+   * @param id of the case; made of the line's words when empty
+   * @param today the day the line was seen
+   */
+  public Proposal propose(
+      String line, String product, String stage, Optional<String> id, LocalDate today) {
+    List<Problem> problems = new ArrayList<>(placeProblems(product, stage));
+    if (problems.isEmpty()) {
+      problems.addAll(knownProblems(line, product));
+    }
+    LineGuess guess = LineGuess.of(line);
+    String name = id.orElseGet(() -> unusedId(guess));
+    problems.addAll(idProblems(name));
+    if (problems.isEmpty()) {
+      problems.addAll(patternProblems(name, guess, line));
+    }
+    return problems.isEmpty()
+        ? new Proposal.Draft(
+            name,
+            product + "/" + stage + "/" + name + ".yaml",
+            CaseTemplate.of(name, guess, line, today),
+            guess)
+        : new Proposal.Refused(problems);
+  }
+
+  private List<Problem> placeProblems(String product, String stage) {
+    Optional<Product> known = base.product(product);
+    if (known.isEmpty()) {
+      List<String> products = base.products().stream().map(Product::id).toList();
+      return List.of(unknown("product", product, products));
+    }
+    List<String> stages = known.get().stages().stream().map(Product.Stage::id).toList();
+    return stages.contains(stage) ? List.of() : List.of(unknown("stage", stage, stages));
+  }
+
+  private static Problem unknown(String kind, String id, List<String> known) {
+    return problem(
+        "there is no " + kind + " '" + id + "'",
+        "",
+        NearestWord.to(id, known)
+            .map(word -> "write '" + word + "'")
+            .orElse("write one of " + String.join(", ", known)));
+  }
+
+  private List<Problem> knownProblems(String line, String product) {
+    Observation seen = finder.findInText(line, "line", Optional.of(product));
+    return Stream.concat(seen.matches().stream(), seen.noise().stream())
+        .map(Match::caseId)
+        .distinct()
+        .filter(other -> base.errorCase(other).map(known -> !known.generic()).orElse(true))
+        .map(
+            other ->
+                problem(
+                    "the case '" + other + "' already explains this line",
+                    base.errorCase(other).map(known -> known.place().file()).orElse(""),
+                    "extend that case, or make its signature narrower"))
+        .toList();
+  }
+
+  private List<Problem> idProblems(String id) {
+    if (!id.equals(Scalars.slug(id))) {
+      return List.of(
+          problem(
+              "'" + id + "' is not an id",
+              "an id is made of lower-case letters, digits and '-'",
+              "write '" + Scalars.slug(id) + "'"));
+    }
+    return base.errorCase(id).isPresent()
+        ? List.of(problem("there is already a case '" + id + "'", "", "choose another id"))
+        : List.of();
+  }
+
+  private static List<Problem> patternProblems(String id, LineGuess guess, String line) {
+    Signature signature =
+        new Signature(
+            id,
+            List.of(new Signature.Alternative(guess.pattern(), false, Place.UNKNOWN)),
+            List.of(),
+            false,
+            "",
+            List.of(line),
+            List.of(),
+            Place.UNKNOWN);
+    List<Problem> problems = SignatureMatcher.problems(signature);
+    if (problems.isEmpty() && SignatureMatcher.of(signature).match(line).isEmpty()) {
+      return List.of(
+          problem(
+              "no signature can be made of this line",
+              "",
+              "paste one whole line, as it stands in the log"));
+    }
+    return problems;
+  }
+
+  /** The last words are what went wrong; what stands before them is what was tried. */
+  private String unusedId(LineGuess guess) {
+    String words = Scalars.slug(guess.fixedWords());
+    List<String> parts = List.of(words.split("-"));
+    String id =
+        parts.stream()
+            .skip(Math.max(0, parts.size() - WORDS_OF_ID))
+            .collect(Collectors.joining("-"));
+    String candidate = id.isEmpty() ? "new-case" : id;
+    for (int i = 2; base.errorCase(candidate).isPresent(); i++) {
+      candidate = id + "-" + i;
+    }
+    return candidate;
+  }
+
+  private static Problem problem(String what, String why, String help) {
+    return Problem.error(what, Place.UNKNOWN, why, help);
+  }
+}

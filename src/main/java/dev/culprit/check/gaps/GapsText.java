@@ -1,0 +1,54 @@
+package dev.culprit.check.gaps;
+
+import dev.culprit.text.Language;
+import dev.culprit.text.Phrases;
+import java.io.IOException;
+import java.util.List;
+
+/** Tells authors about gaps. */
+public final class GapsText {
+  private final Phrases phrases;
+  private final Appendable out;
+
+  private GapsText(Phrases phrases, Appendable out) {
+    this.phrases = phrases;
+    this.out = out;
+  }
+
+  /** Writes a section per kind of gap; those without one are left out. */
+  public static void write(Gaps gaps, Language language, Appendable out) throws IOException {
+    new GapsText(Phrases.of(GapsText.class, language), out).write(gaps);
+  }
+
+  private void write(Gaps gaps) throws IOException {
+    if (gaps.isEmpty()) {
+      out.append(phrases.say("none")).append('\n');
+      return;
+    }
+    section(
+        "alike",
+        gaps.alike().stream()
+            .map(alike -> alike.caseId() + ": " + String.join(", ", alike.causes()))
+            .toList());
+    section(
+        "unreached",
+        gaps.unreached().stream().map(gap -> gap.caseId() + ": " + gap.cause()).toList());
+    section("idle", gaps.idle());
+    section(
+        "unexplained",
+        gaps.unexplained().stream()
+            .map(line -> phrases.say("unexplained.line", line.count(), line.line()))
+            .toList());
+  }
+
+  private void section(String key, List<String> lines) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.append(phrases.say(key)).append('\n');
+    for (String line : lines) {
+      out.append("  ").append(line).append('\n');
+    }
+    out.append('\n');
+  }
+}

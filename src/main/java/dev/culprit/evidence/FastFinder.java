@@ -1,0 +1,77 @@
+package dev.culprit.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for literals of all patterns in one pass and tries a pattern only on the lines that hold
+ * one of its own. Finds what {@link SignatureMatcher} finds on each line, but for signatures that
+ * have no literal, which {@link SignatureProblems} reports.
+ */
+final class FastFinder implements LineFinder {
+  private final List<Wording> wordings = new ArrayList<>();
+  private final List<Watched> owners = new ArrayList<>();
+  private final List<WordTable> tables;
+
+  FastFinder(List<Watched> watched) {
+    for (Watched each : watched) {
+      for (Wording wording : each.matcher().wordings()) {
+        wordings.add(wording);
+        owners.add(each);
+      }
+    }
+    this.tables = LiteralChoice.tables(wordings);
+  }
+
+  @Override
+  public void find(byte[] bytes, int from, int to, Sink sink) {
+    Candidates candidates = new Candidates(wordings.size(), bytes, from, to);
+    for (WordTable table : tables) {
+      table.scan(bytes, from, to, candidates);
+    }
+    addIrregular(bytes, from, to, candidates);
+    int count = candidates.settle();
+    int at = 0;
+    while (at < count) {
+      int line = candidates.line(at);
+      int next = at + 1;
+      while (next < count && candidates.line(next) == line) {
+        next++;
+      }
+      tryPatterns(Lines.text(bytes, line, to), line, candidates, at, next, sink);
+      at = next;
+    }
+  }
+
+  private void addIrregular(byte[] bytes, int from, int to, Candidates candidates) {
+    int at = IrregularText.next(bytes, from, to);
+    while (at < to) {
+      int start = Lines.start(bytes, from, at);
+      int end = Lines.end(bytes, at, to);
+      byte[] spellings = IrregularText.spellings(bytes, start, end);
+      candidates.inSpellingOf(start);
+      for (WordTable table : tables) {
+        table.scan(spellings, 0, spellings.length, candidates);
+      }
+      at = end < to ? IrregularText.next(bytes, end + 1, to) : to;
+    }
+  }
+
+  private void tryPatterns(
+      LineText text, int line, Candidates candidates, int first, int after, Sink sink) {
+    List<Found> found = new ArrayList<>(2);
+    for (int i = first; i < after; i++) {
+      int pattern = candidates.pattern(i);
+      Watched owner = owners.get(pattern);
+      boolean isKnown = !found.isEmpty() && found.get(found.size() - 1).watched() == owner;
+      Optional<Hit> hit = isKnown ? Optional.empty() : wordings.get(pattern).find(text);
+      if (hit.isPresent()) {
+        found.add(new Found(owner, text, hit.get()));
+      }
+    }
+    if (!found.isEmpty()) {
+      sink.line(line, text, found);
+    }
+  }
+}

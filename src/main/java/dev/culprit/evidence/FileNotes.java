@@ -1,0 +1,114 @@
+package dev.culprit.evidence;
+
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.log.Chunk.LinePosition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is noted of one log, for each product it may be a log of. */
+final class FileNotes {
+  private final List<ProductNotes> candidates;
+  private final boolean forced;
+  private final FindOptions options;
+  private final List<FoundLine> samePlace = new ArrayList<>();
+  private boolean ownLineSeen;
+  private boolean timeSeen;
+
+  FileNotes(KnowledgeBase base, FindOptions options, String path, String name) {
+    LineKeeper keeper = new LineKeeper(path);
+    this.options = options;
+    this.forced = options.product().isPresent();
+    this.candidates =
+        base.products().stream()
+            .filter(product -> options.product().map(product.id()::equals).orElse(true))
+            .map(product -> new ProductNotes(product, name, keeper))
+            .toList();
+  }
+
+  /** Takes in one of the log's first lines, whatever it holds. */
+  void sample(LineText line) {
+    if (!line.text().isBlank()) {
+      String program = line.head().program();
+      ownLineSeen |= candidates.stream().anyMatch(notes -> !notes.isForeign(program));
+      if (!timeSeen) {
+        seen(line.head().time());
+      }
+    }
+  }
+
+  /** Takes in the time of the last line that was read so far, or null. */
+  void seen(Instant time) {
+    timeSeen |= time != null;
+    if (options.covers(time)) {
+      candidates.forEach(notes -> notes.seen(time));
+    }
+  }
+
+  /**
+   * Whether such a line must say the time of the lines before it: when it bounds a run, or may lie
+   * outside the time asked for.
+   */
+  boolean needsTimeBefore(LineText line, List<Found> found) {
+    return options.isBounded() && line.head().time() == null
+        || found.stream().anyMatch(each -> each.watched().role() == Role.STARTS);
+  }
+
+  /** Takes in a line; two lines of one place are two readings of one line. */
+  void note(FoundLine line) {
+    if (options.isBounded()) {
+      Instant own = line.text().head().time();
+      if (!options.covers(own != null ? own : line.timeBefore())) {
+        return;
+      }
+    }
+    if (!samePlace.isEmpty() && !samePlace.get(0).position().equals(line.position())) {
+      flush();
+    }
+    samePlace.add(line);
+  }
+
+  /** Ends the log, which had so many lines. */
+  void end(long lines) {
+    flush();
+    candidates.forEach(notes -> notes.end(lines + 1));
+  }
+
+  private void flush() {
+    if (samePlace.isEmpty()) {
+      return;
+    }
+    FoundLine first = samePlace.get(0);
+    List<Found> founds = new ArrayList<>();
+    for (FoundLine reading : samePlace) {
+      for (Found found : reading.found()) {
+        if (founds.stream().noneMatch(other -> other.watched() == found.watched())) {
+          founds.add(found);
+        }
+      }
+    }
+    LinePosition position = first.position();
+    FoundLine merged = new FoundLine(position, first.text(), founds, first.timeBefore());
+    samePlace.clear();
+    candidates.forEach(notes -> notes.note(merged));
+  }
+
+  /**
+   * The product it is a log of: the one that was given; else that of which most own lines were
+   * seen; else the one whose log is named so, unless every line bears another program's tag.
+   */
+  Optional<ProductNotes> decide() {
+    if (forced) {
+      return candidates.stream().findFirst();
+    }
+    Optional<ProductNotes> recognised =
+        candidates.stream()
+            .filter(notes -> notes.recognised() > 0)
+            .max(Comparator.comparingLong(ProductNotes::recognised));
+    return recognised.isPresent() || !ownLineSeen
+        ? recognised
+        : candidates.stream().filter(ProductNotes::isNamedAsItsLog).findFirst();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.culprit.evidence;
+
+import dev.culprit.log.LogReader;
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found in one input: its logs in order, and what of it could not be read. */
+record InputFindings(List<LogFindings> logs, List<Problem> problems) {
+
+  /**
+   * What was found in one log.
+   *
+   * @param runs empty when it is no known product's log
+   */
+  record LogFindings(LogFile file, List<RunNotes> runs) {}
+
+  InputFindings() {
+    this(new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Takes in a log that was read to its end, or as far as it was read. */
+  void add(LogReader log, FileNotes notes) {
+    Optional<ProductNotes> product = notes.decide();
+    logs.add(
+        new LogFindings(
+            new LogFile(
+                log.path(),
+                log.bytesRead(),
+                log.linesRead(),
+                log.encoding(),
+                product.map(its -> its.product().id()).orElse(""),
+                log.sha256()),
+            product.map(ProductNotes::runs).orElse(List.of())));
+    product
+        .filter(its -> its.forgotten() > 0)
+        .ifPresent(its -> problems.add(forgotten(log.path(), its.forgotten())));
+  }
+
+  private static Problem forgotten(String path, long runs) {
+    return Problem.warning(
+        "the oldest %d runs of the log are left out".formatted(runs),
+        Place.of(path),
+        "a thousand runs of one log are kept",
+        "name a time with --since and --until to see earlier ones");
+  }
+}

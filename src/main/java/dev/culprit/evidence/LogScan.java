@@ -1,0 +1,90 @@
+package dev.culprit.evidence;
+
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.log.Chunk;
+import dev.culprit.log.LogReader;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+/** Reads one log through and notes what is found. */
+final class LogScan {
+  /** How many of a log's first lines are looked at for what it is. */
+  private static final int SAMPLE = 100;
+
+  /** How many lines an entry that spans several is gone back to find its time. */
+  private static final int LONGEST_ENTRY = 20;
+
+  private final LineFinder finder;
+  private final LogReader log;
+  private final FileNotes notes;
+  private final BooleanSupplier cancelled;
+
+  LogScan(KnowledgeBase base, LineFinder finder, FindOptions options, LogReader log) {
+    this.finder = finder;
+    this.log = log;
+    this.cancelled = options.cancelled();
+    this.notes = new FileNotes(base, options, log.path(), log.name());
+  }
+
+  /** Reads to the end, or until it is cancelled; what is noted then holds for what was read. */
+  void run(Runnable afterEachChunk) throws IOException {
+    try {
+      boolean first = true;
+      for (Chunk chunk = log.next(); chunk != null; chunk = log.next()) {
+        if (first) {
+          sample(chunk);
+          first = false;
+        }
+        find(chunk);
+        notes.seen(timeBefore(chunk, chunk.to()));
+        afterEachChunk.run();
+        if (cancelled.getAsBoolean()) {
+          break;
+        }
+      }
+    } finally {
+      notes.end(log.linesRead());
+    }
+  }
+
+  FileNotes notes() {
+    return notes;
+  }
+
+  private void find(Chunk chunk) {
+    finder.find(
+        chunk.bytes(),
+        chunk.from(),
+        chunk.to(),
+        (start, text, found) ->
+            notes.note(
+                new FoundLine(
+                    chunk.at(start),
+                    text,
+                    found,
+                    notes.needsTimeBefore(text, found) ? timeBefore(chunk, start) : null)));
+  }
+
+  /** Looks at the first lines, whatever they hold. */
+  private void sample(Chunk chunk) {
+    int start = chunk.from();
+    for (int i = 0; i < SAMPLE && start < chunk.to(); i++) {
+      LineText line = Lines.text(chunk.bytes(), start, chunk.to());
+      notes.sample(line);
+      start = Lines.end(chunk.bytes(), start, chunk.to()) + 1;
+    }
+  }
+
+  private static Instant timeBefore(Chunk chunk, int lineStart) {
+    int start = lineStart;
+    for (int i = 0; i < LONGEST_ENTRY && start > chunk.from(); i++) {
+      start = Lines.start(chunk.bytes(), chunk.from(), start - 1);
+      Instant time = Lines.text(chunk.bytes(), start, chunk.to()).head().time();
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.culprit.evidence;
+
+import dev.culprit.log.LogLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All matches of one signature in one run: the first in full, of the others where they are. */
+final class MatchCount {
+  /** Enough for any count a case asks for; a log that repeats one line for ever stays small. */
+  private static final int MOST_OCCURRENCES = 2_000;
+
+  private final Found first;
+  private final LineKeeper.Kept kept;
+  private final List<Occurrence> occurrences = new ArrayList<>(1);
+  private int count;
+
+  MatchCount(Found first, LineKeeper.Kept kept) {
+    this.first = first;
+    this.kept = kept;
+  }
+
+  void add(long number, Instant time) {
+    count++;
+    if (occurrences.size() == MOST_OCCURRENCES) {
+      occurrences.remove(MOST_OCCURRENCES - 1);
+    }
+    occurrences.add(new Occurrence(number, time));
+  }
+
+  Match build(int run) {
+    LogLine line = kept.line();
+    int end = first.hit().end() - kept.cut();
+    boolean isShown = first.hit().start() >= 0 && end <= line.text().length();
+    return new Match(
+        first.watched().id(),
+        first.watched().owner(),
+        run,
+        line,
+        isShown ? first.hit().start() - kept.cut() : -1,
+        isShown ? end : -1,
+        first.hit().captures(),
+        count,
+        List.copyOf(occurrences));
+  }
+}

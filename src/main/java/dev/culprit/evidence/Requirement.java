@@ -1,0 +1,66 @@
+package dev.culprit.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Fixed texts of which a line must hold one for a pattern to match: one text, or one per branch of
+ * an alternation.
+ */
+record Requirement(List<Literal> anyOf) {
+  /** The fewest bytes that can be searched for. */
+  static final int SHORTEST = 4;
+
+  /** More texts than this are as good as none. */
+  private static final int MOST = 64;
+
+  /**
+   * Characters that some logger or JSON writer escapes; {@code /} and {@code '} and {@code +} by
+   * .NET, {@code &}, {@code <} and {@code >} by Go.
+   */
+  private static final String ESCAPED = "\"\\/'`&<>+";
+
+  /** The length of its shortest text, in bytes: a requirement is as good as its worst branch. */
+  int length() {
+    return anyOf.stream().mapToInt(Literal::length).min().orElse(0);
+  }
+
+  boolean isUsable() {
+    return length() >= SHORTEST && anyOf.size() <= MOST;
+  }
+
+  static Requirement union(Collection<Requirement> branches) {
+    return new Requirement(
+        branches.stream().flatMap(branch -> branch.anyOf().stream()).distinct().toList());
+  }
+
+  /** The best of these by length; null when there is none. */
+  static Requirement best(List<Requirement> choices) {
+    return choices.stream().max(Comparator.comparingInt(Requirement::length)).orElse(null);
+  }
+
+  /**
+   * What a run of fixed text requires of the line as it is logged, where some characters may be
+   * escaped: each part that never is. Where case does not matter, letters beyond ASCII have no one
+   * spelling either.
+   */
+  static List<Requirement> ofRun(String run, boolean fold) {
+    List<Requirement> choices = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= run.length(); at++) {
+      if (at == run.length() || !isStable(run.charAt(at), fold)) {
+        if (at > from) {
+          choices.add(new Requirement(List.of(Literal.of(run.substring(from, at), fold))));
+        }
+        from = at + 1;
+      }
+    }
+    return choices;
+  }
+
+  private static boolean isStable(char c, boolean fold) {
+    return c < 128 ? c >= ' ' && c != 127 && ESCAPED.indexOf(c) < 0 : !fold;
+  }
+}

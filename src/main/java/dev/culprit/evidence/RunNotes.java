@@ -1,0 +1,142 @@
+package dev.culprit.evidence;
+
+import dev.culprit.evidence.Run.Outcome;
+import dev.culprit.log.Level;
+import dev.culprit.log.LogLine;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is noted of one run while its lines are read. */
+final class RunNotes {
+  private final LineKeeper keeper;
+  private final Set<String> starts = new HashSet<>();
+  private final Map<String, MatchCount> matches = new LinkedHashMap<>();
+  private final Map<String, MatchCount> noise = new LinkedHashMap<>();
+  private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Alarms alarms;
+  private Outcome outcome = Outcome.UNKNOWN;
+  private final long firstLine;
+  private long lastLine;
+  private Instant from;
+  private Instant to;
+
+  RunNotes(long firstLine, LineKeeper keeper) {
+    this.firstLine = firstLine;
+    this.keeper = keeper;
+    this.alarms = new Alarms(keeper);
+  }
+
+  /** Whether nothing but starts and readings was seen: another way to start it may follow. */
+  boolean isBeginning() {
+    return outcome == Outcome.UNKNOWN && !tells();
+  }
+
+  /** Whether it shows an error, a harmless look-alike or how it ended. */
+  boolean tells() {
+    return outcome != Outcome.UNKNOWN
+        || !matches.isEmpty()
+        || !noise.isEmpty()
+        || !alarms.isEmpty();
+  }
+
+  boolean startedBy(String signature) {
+    return starts.contains(signature);
+  }
+
+  void start(String signature) {
+    starts.add(signature);
+  }
+
+  void seen(Instant time) {
+    if (time != null) {
+      from = from == null ? time : from;
+      to = time;
+    }
+  }
+
+  void endsBefore(long line) {
+    lastLine = line - 1;
+  }
+
+  long firstLine() {
+    return firstLine;
+  }
+
+  void note(FoundLine line, List<Found> founds) {
+    boolean harmless = founds.stream().anyMatch(found -> found.watched().role() == Role.NOISE);
+    boolean explained = harmless;
+    boolean alarm = false;
+    boolean failed = false;
+    for (Found found : founds) {
+      switch (found.watched().role()) {
+        case NOISE -> count(noise, found, line);
+        case CASE, CLUE -> {
+          if (!harmless) {
+            count(matches, found, line);
+            explained = true;
+          }
+        }
+        case CONTEXT -> read(found, line);
+        case SUCCEEDED -> outcome = Outcome.SUCCEEDED;
+        case FAILED -> failed = !harmless;
+        case ALARM -> alarm = true;
+        default -> {}
+      }
+    }
+    if (alarm && !explained) {
+      alarms.add(line);
+    }
+    if (failed || alarm && !harmless && isGrave(line.text().head().level())) {
+      outcome = Outcome.FAILED;
+    }
+  }
+
+  /** An alarm that does not say how grave it is reports an error all the same. */
+  private static boolean isGrave(Level level) {
+    return level == Level.ERROR || level == Level.FATAL || level == Level.NONE;
+  }
+
+  private void count(Map<String, MatchCount> counts, Found found, FoundLine line) {
+    counts
+        .computeIfAbsent(
+            found.watched().id(),
+            id -> new MatchCount(found, keeper.keep(line, found.text(), found.hit().start())))
+        .add(line.position().number(), line.text().head().time());
+  }
+
+  private void read(Found found, FoundLine line) {
+    String context = found.watched().owner();
+    String captured = found.hit().captures().get(context);
+    String value = captured == null ? found.watched().signature().value() : captured;
+    if (!value.isEmpty()) {
+      LogLine kept = keeper.keep(line, found.text(), found.hit().start()).line();
+      readings.put(context, new Reading(context, value, 0, kept));
+    }
+  }
+
+  Run run(int number, String product, String file) {
+    return new Run(number, product, file, firstLine, lastLine, from, to, outcome);
+  }
+
+  List<Match> matches(int run) {
+    return matches.values().stream().map(match -> match.build(run)).toList();
+  }
+
+  List<Match> noise(int run) {
+    return noise.values().stream().map(match -> match.build(run)).toList();
+  }
+
+  List<Reading> readings(int run) {
+    return readings.values().stream()
+        .map(reading -> new Reading(reading.context(), reading.value(), run, reading.line()))
+        .toList();
+  }
+
+  List<Unexplained> unexplained(int run) {
+    return alarms.unexplained(run);
+  }
+}

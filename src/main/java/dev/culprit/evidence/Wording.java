@@ -1,0 +1,144 @@
+package dev.culprit.evidence;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.culprit.knowledge.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One alternative of a signature, ready to be looked for. It is compiled when it is first needed:
+ * most signatures of a large knowledge base never meet a line that could be theirs.
+ */
+final class Wording {
+  /** A longer one was not meant: no command or sentence has a place for it. */
+  private static final int LONGEST_CAPTURE = 1_000;
+
+  private final String regex;
+  private final boolean ignoreCase;
+  private final Map<String, String> placeholders;
+  private final List<Piece> pieces;
+  private final List<Requirement> required;
+  private Optional<Pattern> pattern;
+
+  private Wording(
+      List<Piece> pieces,
+      boolean ignoreCase,
+      Map<String, String> placeholders,
+      List<Requirement> required) {
+    StringBuilder joined = new StringBuilder();
+    pieces.forEach(piece -> joined.append(piece.regex()));
+    this.regex = joined.toString();
+    this.pieces = pieces;
+    this.ignoreCase = ignoreCase;
+    this.placeholders = placeholders;
+    this.required = required;
+  }
+
+  static Wording of(Signature.Alternative alternative, boolean ignoreCase) {
+    return alternative.regex()
+        ? ofRegex(alternative.pattern(), ignoreCase)
+        : ofLine(alternative.pattern(), ignoreCase);
+  }
+
+  private static Wording ofLine(String line, boolean ignoreCase) {
+    LinePattern parsed = LinePattern.parse(line);
+    List<Requirement> required = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (Piece piece : parsed.pieces()) {
+      if (!piece.isLiteral()) {
+        required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+        run.setLength(0);
+      }
+      run.append(piece.literal());
+    }
+    required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+    return new Wording(parsed.pieces(), ignoreCase, parsed.placeholders(), required);
+  }
+
+  private static Wording ofRegex(String regex, boolean ignoreCase) {
+    List<RegexToken> tokens = RegexTokens.of(regex);
+    return new Wording(
+        RegexPieces.of(regex, tokens), ignoreCase, Map.of(), RegexLiterals.of(tokens, ignoreCase));
+  }
+
+  /** What a line must hold to match; each of them must hold. */
+  List<Requirement> required() {
+    return required;
+  }
+
+  /** The parts it is matched in, one after the other. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  boolean ignoresCase() {
+    return ignoreCase;
+  }
+
+  /**
+   * Looks for it in a line and in its fields. The place is that in the line; the captures are those
+   * of the shortest text that holds it, which has neither escapes nor a neighbouring field in it.
+   */
+  Optional<Hit> find(LineText line) {
+    Pattern compiled = pattern().orElse(null);
+    if (compiled == null) {
+      return Optional.empty();
+    }
+    Matcher found = compiled.matcher(line.text());
+    boolean inLine = found.find();
+    int start = inLine ? found.start() : -1;
+    int end = inLine ? found.end() : -1;
+    Matcher narrowest = inLine ? found : null;
+    int length = inLine ? line.text().length() : Integer.MAX_VALUE;
+    if (!inLine || compiled.groupCount() > 0) {
+      for (String field : line.fields()) {
+        Matcher inField = compiled.matcher(field);
+        if (field.length() < length && inField.find()) {
+          narrowest = inField;
+          length = field.length();
+        }
+      }
+    }
+    return narrowest == null
+        ? Optional.empty()
+        : Optional.of(new Hit(start, end, captures(compiled, narrowest)));
+  }
+
+  private Map<String, String> captures(Pattern compiled, Matcher found) {
+    Map<String, String> captures = new TreeMap<>();
+    for (String group : compiled.namedGroups().keySet()) {
+      String value = found.group(group);
+      if (value != null) {
+        String name = group.replace('_', '-');
+        boolean quoted = "quoted".equals(placeholders.get(name));
+        captures.put(name, bounded(quoted ? value.substring(1, value.length() - 1) : value));
+      }
+    }
+    return captures;
+  }
+
+  private static String bounded(String value) {
+    return value.length() > LONGEST_CAPTURE ? value.substring(0, LONGEST_CAPTURE) + "…" : value;
+  }
+
+  /** Empty when the expression is wrong: {@link SignatureProblems} tells, and nothing matches. */
+  private synchronized Optional<Pattern> pattern() {
+    if (pattern == null) {
+      try {
+        pattern = Optional.of(compile(regex, ignoreCase));
+      } catch (PatternSyntaxException e) {
+        pattern = Optional.empty();
+      }
+    }
+    return pattern;
+  }
+
+  static Pattern compile(String regex, boolean ignoreCase) {
+    return Pattern.compile(regex, ignoreCase ? Pattern.CASE_INSENSITIVE : 0);
+  }
+}

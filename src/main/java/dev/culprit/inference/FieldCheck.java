@@ -1,0 +1,198 @@
+package dev.culprit.inference;
+
+import dev.culprit.inference.Token.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One constraint of a pattern: fields, variables and literals, compared.
+ *
+ * <p>Everything that is not known to be harmless is refused: DRL lets an expression call any method
+ * of any class.
+ */
+final class FieldCheck {
+  private static final Set<String> SIGNS =
+      Set.of("==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "(", ")", ",", "+", "-", "*");
+  private static final Set<String> WORDS =
+      Set.of("in", "not", "matches", "contains", "null", "this");
+
+  private final String fact;
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final Map<String, Class<?>> variables;
+  private final Map<String, Class<?>> fields;
+  private final Mentions mentions;
+  private final RuleProblems problems;
+  private String field = "";
+  private boolean compared;
+  private boolean listed;
+
+  FieldCheck(
+      String fact,
+      Passage passage,
+      Map<String, Class<?>> variables,
+      Mentions mentions,
+      RuleProblems problems) {
+    this.fact = fact;
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.variables = variables;
+    this.fields = Vocabulary.fieldsOf(fact);
+    this.mentions = mentions;
+    this.problems = problems;
+  }
+
+  void check() {
+    int at = checkBinding();
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      int read =
+          switch (token.kind()) {
+            case NAME -> checkName(at);
+            case VARIABLE -> checkVariable(token);
+            case STRING -> checkString(token);
+            case NUMBER -> 1;
+            case SYMBOL -> checkSign(at);
+          };
+      if (read == 0) {
+        return;
+      }
+      at += read;
+    }
+  }
+
+  /** {@code $variable : field}; returns how many tokens to pass over. */
+  private int checkBinding() {
+    if (tokens.size() < 3 || tokens.get(0).kind() != Kind.VARIABLE || !tokens.get(1).is(":")) {
+      return 0;
+    }
+    Token variable = tokens.get(0);
+    Token bound = tokens.get(2);
+    if (fields.containsKey(bound.text())) {
+      if (variables.put(variable.text(), fields.get(bound.text())) != null) {
+        problems.add(
+            passage.placeOf(variable),
+            "\"" + variable.text() + "\" is bound twice in this rule",
+            "",
+            "give it another name, or compare: " + bound.text() + " == " + variable.text());
+      }
+    } else if (bound.kind() != Kind.NAME) {
+      refuse(bound, "a variable is bound to a field alone");
+      return tokens.size();
+    }
+    return 2;
+  }
+
+  private int checkName(int at) {
+    Token name = tokens.get(at);
+    boolean called = at + 1 < tokens.size() && tokens.get(at + 1).is("(");
+    if (fields.containsKey(name.text()) && !called) {
+      field = name.text();
+      compared = false;
+      listed = false;
+      return 1;
+    }
+    if (WORDS.contains(name.text())) {
+      listed = name.is("in");
+      compared = false;
+      return 1;
+    }
+    if (Vocabulary.CONSTANTS.containsKey(name.text()) && dotAt(at + 1)) {
+      return checkConstant(at);
+    }
+    if (called) {
+      return refuse(name, "a condition may call nothing but " + methods());
+    }
+    problems.add(
+        passage.placeOf(name),
+        "\"" + fact + "\" has no field \"" + name.text() + "\"",
+        "",
+        RuleProblems.meant(name.text(), fields.keySet(), "its fields are"));
+    return 0;
+  }
+
+  private int checkConstant(int at) {
+    Token type = tokens.get(at);
+    List<String> known = Vocabulary.CONSTANTS.get(type.text());
+    Token constant = at + 2 < tokens.size() ? tokens.get(at + 2) : type;
+    if (!known.contains(constant.text())) {
+      problems.add(
+          passage.placeOf(constant),
+          "\"" + type.text() + "\" has no \"" + constant.text() + "\"",
+          "",
+          RuleProblems.meant(constant.text(), known, "it has"));
+      return 0;
+    }
+    return 3;
+  }
+
+  private int checkVariable(Token variable) {
+    if (!variables.containsKey(variable.text())) {
+      problems.add(
+          passage.placeOf(variable),
+          "\"" + variable.text() + "\" is not bound",
+          "",
+          RuleProblems.meant(variable.text(), variables.keySet(), "bound before it are"));
+      return 0;
+    }
+    return 1;
+  }
+
+  private int checkString(Token string) {
+    boolean value = compared || listed;
+    if (value && !field.isEmpty()) {
+      if (fields.get(field) == String.class) {
+        mentions.add(field, string.quoted(), passage.placeOf(string));
+      } else {
+        problems.add(
+            passage.placeOf(string),
+            "\"" + field + "\" is not a text",
+            "it is compared with " + string.text(),
+            fields.get(field).isEnum()
+                ? "write " + fields.get(field).getSimpleName() + "." + string.quoted()
+                : "write a number without quotes");
+        return 0;
+      }
+    }
+    return 1;
+  }
+
+  private int checkSign(int at) {
+    Token sign = tokens.get(at);
+    if (sign.is(".") && isMethod(at + 1)) {
+      compared = false;
+      listed = false;
+      return 2;
+    }
+    if (!SIGNS.contains(sign.text())) {
+      return refuse(sign, "a condition compares fields, and may call nothing but " + methods());
+    }
+    compared = sign.is("==") || sign.is("!=") || (listed && compared);
+    listed = listed && !sign.is(")");
+    return 1;
+  }
+
+  private boolean dotAt(int at) {
+    return at < tokens.size() && tokens.get(at).is(".");
+  }
+
+  private boolean isMethod(int at) {
+    return at + 1 < tokens.size()
+        && Vocabulary.METHODS.contains(tokens.get(at).text())
+        && tokens.get(at + 1).is("(");
+  }
+
+  private static String methods() {
+    return String.join(", ", new java.util.TreeSet<>(Vocabulary.METHODS));
+  }
+
+  private int refuse(Token token, String why) {
+    problems.add(
+        passage.placeOf(token),
+        "\"" + token.text() + "\" may not stand in a condition",
+        why,
+        "compare the fields of \"" + fact + "\": " + String.join(", ", fields.keySet()));
+    return 0;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.culprit.inference;
+
+import dev.culprit.knowledge.Cause;
+import dev.culprit.knowledge.ErrorCase;
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Product;
+import dev.culprit.knowledge.Question;
+import dev.culprit.knowledge.Signature;
+import dev.culprit.text.NearestWord;
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether the ids that rules name exist. */
+final class MentionCheck {
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "cause", "cause",
+          "caseId", "case",
+          "signature", "signature",
+          "question", "question",
+          "choice", "choice",
+          "context", "context value");
+
+  private final Map<String, Set<String>> known;
+
+  MentionCheck(KnowledgeBase base) {
+    known =
+        Map.of(
+            "cause", ids(base.causes().stream().map(Cause::id)),
+            "caseId", ids(base.cases().stream().map(ErrorCase::id)),
+            "signature", ids(base.cases().stream().flatMap(MentionCheck::signatures)),
+            "question", ids(base.questions().stream().map(Question::id)),
+            "choice",
+                ids(
+                    base.questions().stream()
+                        .flatMap(question -> question.choices().stream())
+                        .map(Question.Choice::id)),
+            "context",
+                ids(
+                    base.products().stream()
+                        .flatMap(product -> product.context().stream())
+                        .map(Product.ContextValue::id)));
+  }
+
+  private static Stream<String> signatures(ErrorCase errorCase) {
+    return Stream.concat(
+            errorCase.signatures().stream(),
+            errorCase.clues().stream().map(clue -> clue.signature()))
+        .map(Signature::id);
+  }
+
+  private static Set<String> ids(Stream<String> ids) {
+    return ids.collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  List<Problem> check(Collection<Mention> mentions, List<RuleText> files) {
+    return mentions.stream()
+        .filter(mention -> !known.get(mention.kind()).contains(mention.id()))
+        .map(mention -> problem(mention, files.get(mention.source())))
+        .toList();
+  }
+
+  private Problem problem(Mention mention, RuleText file) {
+    String word = WORDS.get(mention.kind());
+    return file.error(
+        "there is no " + word + " \"" + mention.id() + "\"",
+        new Place(file.file(), mention.line(), mention.column()),
+        "a rule names it and the knowledge does not have it",
+        NearestWord.to(mention.id(), known.get(mention.kind()))
+            .map(nearest -> "did you mean \"" + nearest + "\"?")
+            .orElse("write a " + word + " of this id, or take the rule out"));
+  }
+}

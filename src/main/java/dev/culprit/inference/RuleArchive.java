@@ -1,0 +1,113 @@
+package dev.culprit.inference;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Compiled rules as one file: an index, its SHA-256, and the class files one after the other. The
+ * index holds each class file's name, length and SHA-256, and what the rules' text says.
+ */
+final class RuleArchive {
+  private static final String FORMAT = "culprit-rules/1";
+
+  private RuleArchive() {}
+
+  static byte[] write(CompiledRules rules) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream file = new DataOutputStream(bytes)) {
+      byte[] index = index(rules);
+      file.writeInt(index.length);
+      file.write(index);
+      file.write(Digest.of(index));
+      for (byte[] classFile : rules.classes().values()) {
+        file.write(classFile);
+      }
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] index(CompiledRules rules) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream index = new DataOutputStream(bytes);
+    index.writeUTF(FORMAT);
+    index.writeUTF(rules.model());
+    index.writeInt(rules.book().heads().size());
+    for (RuleHead head : rules.book().heads()) {
+      index.writeUTF(head.name());
+      index.writeUTF(head.fr());
+      index.writeInt(head.source());
+      index.writeInt(head.line());
+    }
+    index.writeInt(rules.book().mentions().size());
+    for (Mention mention : rules.book().mentions()) {
+      index.writeUTF(mention.kind());
+      index.writeUTF(mention.id());
+      index.writeInt(mention.source());
+      index.writeInt(mention.line());
+      index.writeInt(mention.column());
+    }
+    index.writeInt(rules.classes().size());
+    for (Map.Entry<String, byte[]> classFile : rules.classes().entrySet()) {
+      index.writeUTF(classFile.getKey());
+      index.writeInt(classFile.getValue().length);
+      index.write(Digest.of(classFile.getValue()));
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The rules of an archive; empty when a single byte of it is not as it was written. */
+  static Optional<CompiledRules> read(byte[] bytes) {
+    try (DataInputStream file = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] index = file.readNBytes(file.readInt());
+      if (!Arrays.equals(Digest.of(index), file.readNBytes(Digest.LENGTH))) {
+        return Optional.empty();
+      }
+      return Optional.ofNullable(rules(index, file));
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static CompiledRules rules(byte[] bytes, DataInputStream file) throws IOException {
+    DataInputStream index = new DataInputStream(new ByteArrayInputStream(bytes));
+    if (!index.readUTF().equals(FORMAT)) {
+      return null;
+    }
+    String model = index.readUTF();
+    List<RuleHead> heads = new ArrayList<>();
+    for (int left = index.readInt(); left > 0; left--) {
+      heads.add(new RuleHead(index.readUTF(), index.readUTF(), index.readInt(), index.readInt()));
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (int left = index.readInt(); left > 0; left--) {
+      mentions.add(
+          new Mention(
+              index.readUTF(), index.readUTF(), index.readInt(), index.readInt(), index.readInt()));
+    }
+    SortedMap<String, byte[]> classes = new TreeMap<>();
+    for (int left = index.readInt(); left > 0; left--) {
+      String name = index.readUTF();
+      byte[] classFile = file.readNBytes(index.readInt());
+      if (!Arrays.equals(Digest.of(classFile), index.readNBytes(Digest.LENGTH))) {
+        return null;
+      }
+      classes.put(name, classFile);
+    }
+    return file.read() < 0
+        ? new CompiledRules(model, classes, new RuleBook(heads, mentions))
+        : null;
+  }
+}

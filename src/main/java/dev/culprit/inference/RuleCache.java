@@ -1,0 +1,69 @@
+package dev.culprit.inference;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where compiled rules are kept from one start to the next. It may be deleted at any time, and two
+ * processes may use it at once: an entry appears whole or not at all.
+ *
+ * <p>An entry is looked up by the content of the rules, so an edited rule is never answered from
+ * it. Before anything of an entry is loaded, its folder and file must belong to the user and be
+ * writable by nobody else, and every class file in it must have the SHA-256 that the entry's index
+ * says; any doubt means that the rules are compiled again. That guards against damage, half-written
+ * files and other users of the machine. It does not guard against a program that runs as the same
+ * user, which could change this program as well; but even then a class file is refused that uses
+ * more than rules may use.
+ */
+public final class RuleCache {
+  private static final String FOLDER = "rules";
+  private static final String SUFFIX = ".rules";
+
+  private final PrivateFolder folder;
+
+  private RuleCache(PrivateFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The user's own cache folder: {@code CULPRIT_CACHE} if set, else {@code culprit} in {@code
+   * XDG_CACHE_HOME}, {@code LOCALAPPDATA} (Windows) or {@code ~/.cache}.
+   */
+  public static RuleCache inUserFolder() {
+    return in(userFolder(System.getenv(), System.getProperty("user.home")));
+  }
+
+  static Path userFolder(Map<String, String> environment, String home) {
+    String own = environment.getOrDefault("CULPRIT_CACHE", "");
+    if (!own.isBlank()) {
+      return Path.of(own);
+    }
+    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String local = environment.getOrDefault("LOCALAPPDATA", "");
+    Path general =
+        !xdg.isBlank() ? Path.of(xdg) : !local.isBlank() ? Path.of(local) : Path.of(home, ".cache");
+    return general.resolve("culprit");
+  }
+
+  /** A cache in this folder, which is made when it is needed. */
+  public static RuleCache in(Path folder) {
+    return new RuleCache(new PrivateFolder(folder.resolve(FOLDER)));
+  }
+
+  /** No cache: rules are compiled in memory each time. */
+  public static RuleCache none() {
+    return new RuleCache(null);
+  }
+
+  Optional<CompiledRules> find(String key) {
+    return folder == null ? Optional.empty() : folder.read(key + SUFFIX).flatMap(RuleArchive::read);
+  }
+
+  /** Keeps compiled rules, if the folder allows; if not, they only live in memory. */
+  void keep(String key, CompiledRules rules) {
+    if (folder != null) {
+      folder.write(key + SUFFIX, RuleArchive.write(rules));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.culprit.inference;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.drools.model.Model;
+
+/** The class loader of one set of compiled rules: it shows them what rules may use, no more. */
+final class RuleClasses extends ClassLoader {
+  private static final String SUFFIX = ".class";
+
+  private final CompiledRules rules;
+
+  /**
+   * @throws IOException when a class file refers to something that rules may not use
+   */
+  RuleClasses(CompiledRules rules) throws IOException {
+    super("rules", RuleClasses.class.getClassLoader());
+    AllowedCode.check(rules);
+    this.rules = rules;
+  }
+
+  /** The rules as Drools reads them. */
+  Model model() throws ReflectiveOperationException {
+    return (Model) loadClass(rules.model()).getDeclaredConstructor().newInstance();
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!AllowedCode.mayUse(name)) {
+      throw new ClassNotFoundException("rules may not use " + name);
+    }
+    return super.loadClass(name, resolve);
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = rules.classes().get(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    byte[] bytes =
+        name.endsWith(SUFFIX)
+            ? rules
+                .classes()
+                .get(name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
+            : null;
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.culprit.inference;
+
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rule files of some folders, in an order that depends on their names alone. */
+final class RuleFolders {
+  private static final long LARGEST = 1 << 20;
+  private static final int DEEPEST = 10;
+
+  private RuleFolders() {}
+
+  /** Reads every {@code .drl} file without following links; what cannot be read is a problem. */
+  static List<RuleText> read(List<Path> folders, List<Problem> problems) {
+    List<RuleText> files = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path file : rulesIn(folder, problems)) {
+        read(file, files, problems);
+      }
+    }
+    if (files.isEmpty() && problems.isEmpty()) {
+      String looked = String.join(", ", folders.stream().map(Path::toString).toList());
+      problems.add(
+          Problem.error(
+              "there are no rules",
+              Place.of(looked),
+              "no file there ends in .drl",
+              "name the folder that holds inference.drl"));
+    }
+    return files;
+  }
+
+  private static List<Path> rulesIn(Path folder, List<Problem> problems) {
+    try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".drl"))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException unreadable) {
+      problems.add(
+          Problem.error(
+              "the folder of rules cannot be read",
+              Place.of(folder.toString()),
+              Files.exists(folder) ? "permission is denied" : "there is no such folder",
+              "name a folder with --rules"));
+      return List.of();
+    }
+  }
+
+  private static void read(Path file, List<RuleText> files, List<Problem> problems) {
+    Place place = Place.of(file.toString());
+    try {
+      if (Files.size(file) > LARGEST) {
+        problems.add(
+            Problem.error(
+                "the rule file is too large",
+                place,
+                "it has more than " + LARGEST + " bytes",
+                "split it"));
+        return;
+      }
+      files.add(new RuleText(file.toString(), Files.readString(file)));
+    } catch (CharacterCodingException notText) {
+      problems.add(Problem.error("the rule file is not UTF-8 text", place, "", "save it as UTF-8"));
+    } catch (IOException unreadable) {
+      problems.add(
+          Problem.error(
+              "the rule file cannot be read", place, "permission is denied", "make it readable"));
+    }
+  }
+}

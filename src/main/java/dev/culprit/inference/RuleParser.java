@@ -1,0 +1,58 @@
+package dev.culprit.inference;
+
+import dev.culprit.text.Place;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.api.io.Resource;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads a rule file as Drools does, without compiling anything. */
+final class RuleParser {
+  private static final String HELP = "see rules/README.md for the form of a rule";
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "(?:mismatched input|no viable alternative at input|extraneous input) '(.*?)'");
+
+  private RuleParser() {}
+
+  static Optional<PackageDescr> parse(RuleText file, RuleProblems problems) {
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr parsed = null;
+    try {
+      parsed = parser.parse((Resource) null, file.text());
+    } catch (DroolsParserException | RuntimeException unreadable) {
+      problems.add(Place.of(file.file()), "this is not a rule file", "", HELP);
+      return Optional.empty();
+    }
+    for (DroolsError error : parser.getErrors()) {
+      if (error instanceof ParserError told) {
+        problems.add(placeOf(told, file), "the rule cannot be read from here on", why(told), HELP);
+      }
+    }
+    if (problems.all().isEmpty() && (parsed == null || parser.hasErrors())) {
+      problems.add(Place.of(file.file()), "this is not a rule file", "", HELP);
+    }
+    return problems.all().isEmpty() ? Optional.of(parsed) : Optional.empty();
+  }
+
+  private static Place placeOf(ParserError error, RuleText file) {
+    return new Place(file.file(), Math.max(error.getRow(), 0), Math.max(error.getCol() + 1, 0));
+  }
+
+  private static String why(ParserError error) {
+    Matcher matcher = UNEXPECTED.matcher(error.getMessage());
+    if (matcher.find()) {
+      String what = matcher.group(1);
+      return what.equals("<eof>") || what.equals("<EOF>")
+          ? "the file ends in the middle of it"
+          : "\"" + what + "\" is not expected";
+    }
+    return "";
+  }
+}

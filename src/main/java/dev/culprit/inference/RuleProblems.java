@@ -1,0 +1,37 @@
+package dev.culprit.inference;
+
+import dev.culprit.text.NearestWord;
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects what is wrong with one rule file. */
+final class RuleProblems {
+  private final RuleText text;
+  private final List<Problem> problems = new ArrayList<>();
+
+  RuleProblems(RuleText text) {
+    this.text = text;
+  }
+
+  void add(Place where, String what, String why, String help) {
+    problems.add(text.error(what, where, why, help));
+  }
+
+  void add(int line, String what, String why, String help) {
+    add(text.placeOfLine(line), what, why, help);
+  }
+
+  List<Problem> all() {
+    return problems;
+  }
+
+  /** The nearest known word as a question, else all of them. */
+  static String meant(String word, Collection<String> known, String allOfThem) {
+    return NearestWord.to(word, known)
+        .map(nearest -> "did you mean \"" + nearest + "\"?")
+        .orElseGet(() -> allOfThem + " " + String.join(", ", known));
+  }
+}

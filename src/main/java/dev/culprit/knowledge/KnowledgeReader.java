@@ -1,0 +1,67 @@
+package dev.culprit.knowledge;
+
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads knowledge folders, and finds everything that is wrong with them in one go. */
+public final class KnowledgeReader {
+  private KnowledgeReader() {}
+
+  /**
+   * Reads folders, the later ones on top of the earlier: a file takes the place of the file that
+   * has the same path in an earlier folder, and a warning says so. A team can so keep its own cases
+   * apart, and replace any that it knows better.
+   */
+  public static LoadedKnowledge read(List<Path> folders) {
+    List<Problem> problems = new ArrayList<>();
+    List<FileContent> contents = new ArrayList<>();
+    for (KnowledgeFile file : files(folders, problems)) {
+      contents.add(FileContent.read(file));
+    }
+    if (contents.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          Problem.error(
+              "there is no knowledge",
+              Place.of(String.join(", ", folders.stream().map(Path::toString).toList())),
+              "the folder holds no file <product>/" + KnowledgeFile.PRODUCT_FILE,
+              "check the path"));
+    }
+    NameIndex names = new NameIndex(contents);
+    Placeholders placeholders = new Placeholders(contents, names);
+    StageFolders.check(contents, names, problems);
+    if (contents.stream().allMatch(FileContent::isYaml)) {
+      // What a file that is no YAML defines is not known: its ids would be reported as missing.
+      contents.forEach(names::checkReferences);
+      contents.forEach(placeholders::check);
+    }
+    contents.forEach(content -> problems.addAll(content.problems()));
+    problems.sort(Comparator.comparing(Problem::where));
+    return Assembly.of(contents, List.copyOf(problems));
+  }
+
+  private static List<KnowledgeFile> files(List<Path> folders, List<Problem> problems) {
+    Map<String, KnowledgeFile> files = new TreeMap<>();
+    for (Path folder : folders) {
+      KnowledgeFolder.files(folder, problems)
+          .forEach(
+              (inside, file) -> {
+                KnowledgeFile replaced = files.put(inside, file);
+                if (replaced != null) {
+                  problems.add(
+                      Problem.warning(
+                          "the file replaces another",
+                          Place.of(file.name()),
+                          "it has the same path as " + replaced.name(),
+                          "rename it if both are to hold"));
+                }
+              });
+    }
+    return List.copyOf(files.values());
+  }
+}

@@ -1,0 +1,39 @@
+package dev.culprit.knowledge;
+
+import dev.culprit.knowledge.yaml.Shape;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The forms of knowledge files as JSON Schema, for editors. They are made of the very shapes that
+ * read the files, so they can not say anything else.
+ */
+public final class KnowledgeSchemas {
+  private KnowledgeSchemas() {}
+
+  /**
+   * The schemas by the kind of file: {@code case}, {@code cause}, {@code product}, {@code
+   * question}.
+   */
+  public static Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> schemas = new TreeMap<>();
+    schemas.put(
+        "case", schema("A case, or a harmless line that looks like one", KnowledgeFile.CASE));
+    schemas.put("cause", schema("A cause that several cases share", CauseYaml.FILE));
+    schemas.put("product", schema("A product that is troubleshot", ProductYaml.FILE));
+    schemas.put("question", schema("A question that several cases share", QuestionYaml.FILE));
+    return schemas;
+  }
+
+  private static Map<String, Object> schema(String title, Shape<?> shape) {
+    Map<String, Object> parts = new TreeMap<>();
+    Map<String, Object> root = shape.schema(parts);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", title);
+    schema.putAll(root);
+    schema.put("$defs", parts);
+    return schema;
+  }
+}

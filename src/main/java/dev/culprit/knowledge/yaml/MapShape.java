@@ -1,0 +1,37 @@
+package dev.culprit.knowledge.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A mapping whose keys the author chooses, such as the answers of a question. */
+public record MapShape<T>(Shape<String> key, Shape<T> value) implements Shape<Map<String, T>> {
+  @Override
+  public Map<String, T> read(YamlNode node, Reading reading) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      reading.error(
+          "a mapping must stand here, not " + node.kind(),
+          node.place(),
+          "",
+          "write '{ key: value }', or each key with its value on a line of its own");
+      return null;
+    }
+    Map<String, T> values = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String name = key.read(entry.key(), reading);
+      T read = value.read(entry.value(), reading);
+      if (name != null && read != null) {
+        values.put(name, read);
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public Map<String, Object> schema(Map<String, Object> parts) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("propertyNames", key.schema(parts));
+    schema.put("additionalProperties", value.schema(parts));
+    return schema;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.culprit.knowledge.yaml;
+
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One YAML file. It is data and nothing else: one document, no tags, no aliases, limited in size
+ * and depth, so that a file from a stranger can do no harm.
+ */
+public final class YamlDocument {
+  /** A larger file is refused; the largest sensible ones are some ten kilobytes. */
+  public static final int MAX_BYTES = 1_000_000;
+
+  private final String text;
+  private final YamlNode root;
+  private final List<Problem> problems;
+
+  private YamlDocument(String text, YamlNode root, List<Problem> problems) {
+    this.text = text;
+    this.root = root;
+    this.problems = problems.stream().map(this::withSnippet).toList();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param file its name, for places
+   */
+  public static YamlDocument parse(String text, String file) {
+    List<Problem> problems = new ArrayList<>();
+    return new YamlDocument(text, new YamlTree(file, problems).of(text), problems);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name as people are to see it
+   */
+  public static YamlDocument read(Path path, String file) {
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        return unreadable(
+            Problem.error(
+                "the file is too large",
+                Place.of(file),
+                "a file holds at most " + MAX_BYTES + " bytes",
+                "split it"));
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      Optional<Problem> notText = Utf8.problem(bytes, file);
+      return notText.isPresent() ? unreadable(notText.get()) : parse(Utf8.text(bytes), file);
+    } catch (IOException e) {
+      return unreadable(
+          Problem.error(
+              "the file can not be read",
+              Place.of(file),
+              e.getClass().getSimpleName() + ": " + e.getMessage(),
+              "check that it exists and that you may read it"));
+    }
+  }
+
+  private static YamlDocument unreadable(Problem problem) {
+    return new YamlDocument("", null, List.of(problem));
+  }
+
+  /** Empty when the text is not YAML; the problems then say why. */
+  public Optional<YamlNode> root() {
+    return Optional.ofNullable(root);
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The problem with the line it is about. */
+  public Problem withSnippet(Problem problem) {
+    int line = problem.where().line();
+    return line == 0
+        ? problem
+        : problem.withSnippet(text.lines().skip(line - 1L).findFirst().orElse(""));
+  }
+}

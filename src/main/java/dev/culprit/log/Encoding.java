@@ -1,0 +1,45 @@
+package dev.culprit.log;
+
+/** The encodings a log may come in, and how far its bytes and those of its UTF-8 form differ. */
+enum Encoding {
+  UTF_8("UTF-8"),
+  UTF_16LE("UTF-16LE"),
+  UTF_16BE("UTF-16BE"),
+  WINDOWS_1252("windows-1252");
+
+  private final String label;
+
+  Encoding(String label) {
+    this.label = label;
+  }
+
+  /** The name people know it by. */
+  String label() {
+    return label;
+  }
+
+  /**
+   * How many bytes of the log became these bytes of UTF-8. It can be told from the result alone: a
+   * byte of windows-1252 becomes one character, a unit of UTF-16 becomes one character or, in a
+   * pair, half of a character of four bytes; so does a unit that is replaced by U+FFFD.
+   */
+  long originalLength(byte[] utf8, int from, int to) {
+    if (this == UTF_8) {
+      return to - from;
+    }
+    long characters = 0;
+    long pairs = 0;
+    int at = from;
+    while (at < to) {
+      int beyondAscii = Newlines.firstBeyondAscii(utf8, at, to);
+      int end = beyondAscii < 0 ? to : beyondAscii;
+      characters += end - at;
+      for (at = end; at < to && utf8[at] < 0; at++) {
+        int leading = utf8[at] & 0xFF;
+        characters += leading >= 0xC0 ? 1 : 0;
+        pairs += leading >= 0xF0 ? 1 : 0;
+      }
+    }
+    return this == WINDOWS_1252 ? characters : 2 * (characters + pairs);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.culprit.log;
+
+import dev.culprit.text.Problem;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person gave to read: files, folders, archives, standard input. */
+public final class LogInputs {
+  private final List<FoundFile> files;
+  private final List<Problem> problems;
+  private final InputStream standardInput;
+  private final ReadSettings settings;
+
+  private LogInputs(
+      List<FoundFile> files,
+      List<Problem> problems,
+      InputStream standardInput,
+      ReadSettings settings) {
+    this.files = files;
+    this.problems = problems;
+    this.standardInput = standardInput;
+    this.settings = settings;
+  }
+
+  /**
+   * Looks for the inputs; nothing is read yet.
+   *
+   * @param paths of files, folders and archives; {@code -} is standard input
+   * @param namesFirst name patterns, such as {@code azcmagent*.log*}, of the logs that come first
+   *     in a folder, in their order
+   */
+  public static LogInputs of(List<String> paths, InputLimits limits, List<String> namesFirst) {
+    return of(paths, limits, namesFirst, System.in);
+  }
+
+  static LogInputs of(
+      List<String> paths, InputLimits limits, List<String> namesFirst, InputStream standardInput) {
+    List<Problem> problems = new ArrayList<>();
+    FileSearch search = new FileSearch(limits, new NameOrder(namesFirst), problems::add);
+    List<FoundFile> files = search.find(paths);
+    return new LogInputs(
+        List.copyOf(files),
+        List.copyOf(problems),
+        standardInput,
+        new ReadSettings(limits, null, false));
+  }
+
+  /** The same inputs, of which only what falls into a time is read where that can be told. */
+  public LogInputs within(TimeWindow window) {
+    return new LogInputs(
+        files,
+        problems,
+        standardInput,
+        new ReadSettings(settings.limits(), window, settings.sha256()));
+  }
+
+  /** The same inputs, of which each log's bytes are digested while they are read. */
+  public LogInputs withSha256() {
+    return new LogInputs(
+        files,
+        problems,
+        standardInput,
+        new ReadSettings(settings.limits(), settings.window(), true));
+  }
+
+  /** In the order they were given; a folder's files in the order of {@code namesFirst}. */
+  public List<LogInput> inputs() {
+    return files.stream()
+        .map(
+            found ->
+                found.isStandardInput()
+                    ? new StandardInput(standardInput, settings)
+                    : new PlainFile(found.file(), found.name(), found.size(), settings))
+        .map(LogInput.class::cast)
+        .toList();
+  }
+
+  /** What cannot be read, each with its reason. More may come up in a visit. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.culprit.log;
+
+import java.io.IOException;
+
+/** The lines of one log, as UTF-8 whatever its encoding, in pieces of bounded size. */
+public interface LogReader {
+  /** The path as the user gave it; an archive's entry follows after {@code !}. */
+  String path();
+
+  /** The last part of the path, without the ending of a packed file: {@code himds.log}. */
+  String name();
+
+  /**
+   * The next lines, or null at the end. The chunk is valid until the next call, which uses its
+   * bytes again. A log that cannot be read on ends here, and its input tells the problem.
+   */
+  Chunk next() throws IOException;
+
+  /**
+   * {@code UTF-8}, {@code UTF-16LE}, {@code UTF-16BE} or {@code windows-1252}, as far as is known
+   * after what was read.
+   */
+  String encoding();
+
+  /** How many bytes of the log were read so far, unpacked but not decoded. */
+  long bytesRead();
+
+  /** How many lines of the log were given so far; lines joined from a wrapped paste count each. */
+  long linesRead();
+
+  /** How many bytes of the input were read so far: to be compared with {@link LogInput#size}. */
+  long inputBytesRead();
+
+  /** SHA-256 of the bytes that were read, in hexadecimal; empty when it was not asked for. */
+  String sha256();
+}

@@ -1,0 +1,84 @@
+package dev.culprit.log;
+
+import java.io.IOException;
+
+/** A log that is being read. */
+final class OpenLog implements LogReader {
+  private final LogPath path;
+  private final TextSource source;
+  private final ChunkReader lines;
+  private final Chunks chunks;
+  private final long linesBefore;
+  private final MeteredInput log;
+  private final MeteredInput input;
+  private final Digest digest;
+  private String sha256 = "";
+
+  /**
+   * @param lines where the lines of the log are counted
+   * @param chunks what is given of them
+   * @param log the bytes of the log itself
+   * @param input the bytes of the input it comes from; the same, or an archive's
+   * @param digest null when none is asked for
+   */
+  OpenLog(
+      LogPath path,
+      TextSource source,
+      ChunkReader lines,
+      Chunks chunks,
+      MeteredInput log,
+      MeteredInput input,
+      Digest digest) {
+    this.path = path;
+    this.source = source;
+    this.lines = lines;
+    this.chunks = chunks;
+    this.linesBefore = lines.position().number() - 1;
+    this.log = log;
+    this.input = input;
+    this.digest = digest;
+  }
+
+  @Override
+  public String path() {
+    return path.path();
+  }
+
+  @Override
+  public String name() {
+    return path.name();
+  }
+
+  @Override
+  public Chunk next() throws IOException {
+    return chunks.next();
+  }
+
+  @Override
+  public String encoding() {
+    return source.encoding().label();
+  }
+
+  @Override
+  public long bytesRead() {
+    return log.count();
+  }
+
+  @Override
+  public long linesRead() {
+    return lines.position().number() - 1 - linesBefore;
+  }
+
+  @Override
+  public long inputBytesRead() {
+    return input.count();
+  }
+
+  @Override
+  public String sha256() {
+    if (digest != null && sha256.isEmpty()) {
+      sha256 = digest.hexadecimal();
+    }
+    return sha256;
+  }
+}

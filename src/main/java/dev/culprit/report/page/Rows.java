@@ -1,0 +1,41 @@
+package dev.culprit.report.page;
+
+import java.util.function.BiConsumer;
+
+/** A line of a log in rows of so many cells, with carets under what matched. */
+record Rows(Window window, int room) {
+
+  /** One row, parted at the match. */
+  record Row(String before, String matched, String after) {}
+
+  /** Gives each row with the carets that belong under it; blank when nothing of it matched. */
+  void each(BiConsumer<Row, String> row) {
+    String text = window.text();
+    int start = 0;
+    do {
+      int end = endOfRow(text, start);
+      int from = Math.min(Math.max(window.from(), start), end);
+      int to = Math.min(Math.max(window.to(), from), end);
+      String before = text.substring(start, from);
+      String matched = text.substring(from, to);
+      row.accept(
+          new Row(before, matched, text.substring(to, end)),
+          " ".repeat(Cells.of(before)) + "^".repeat(Cells.of(matched)));
+      start = end;
+    } while (start < text.length());
+  }
+
+  private int endOfRow(String text, int start) {
+    int cells = 0;
+    int at = start;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      cells += Cells.of(character);
+      if (cells > room) {
+        break;
+      }
+      at += Character.charCount(character);
+    }
+    return at;
+  }
+}

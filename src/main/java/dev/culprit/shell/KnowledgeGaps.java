@@ -1,0 +1,36 @@
+package dev.culprit.shell;
+
+import dev.culprit.check.gaps.Gaps;
+import dev.culprit.check.gaps.GapsText;
+import dev.culprit.evidence.Observation;
+import dev.culprit.knowledge.KnowledgeBase;
+import java.util.List;
+import org.springframework.shell.core.command.ExitStatus;
+
+/** {@code culprit knowledge gaps}: what the knowledge cannot tell apart, reach or explain. */
+final class KnowledgeGaps extends ShellCommand {
+  private static final TimeSpan ALWAYS = new TimeSpan(null, null);
+
+  KnowledgeGaps(Surroundings surroundings) {
+    super(
+        Declaration.of(
+            "knowledge gaps",
+            Group.KNOWLEDGE,
+            Arguments.any("[FILE|FOLDER|ARCHIVE|-]...", Proposals.FILES),
+            Diagnose.OUTPUT),
+        surroundings);
+  }
+
+  @Override
+  ExitStatus run(Invocation invocation, Surroundings here) {
+    KnowledgeBase base = here.workspace().knowledge();
+    List<Observation> observations =
+        invocation.arguments().isEmpty()
+            ? List.of()
+            : List.of(new Scan(here, base).of(invocation.arguments(), ALWAYS));
+    observations.forEach(observation -> here.tell(observation.problems()));
+    Gaps gaps = Gaps.of(base, observations);
+    Output.of(invocation).write(here, out -> GapsText.write(gaps, here.settings().language(), out));
+    return Status.DONE;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.culprit.shell;
+
+import dev.culprit.report.Diagnosed;
+import dev.culprit.report.JsonReport;
+import dev.culprit.report.TextReport;
+import dev.culprit.text.Language;
+import dev.culprit.text.Phrases;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The formats a diagnosis is reported in, and where to.
+ *
+ * @param output empty for standard output
+ */
+record ReportFiles(List<String> formats, Optional<String> output) {
+
+  /**
+   * @throws CommandFailure when several formats would be mixed in one stream
+   */
+  static ReportFiles of(Invocation invocation, Phrases phrases) {
+    List<String> formats = List.copyOf(new LinkedHashSet<>(invocation.values(Diagnose.FORMAT)));
+    Optional<String> output = invocation.value(Diagnose.OUTPUT);
+    if (formats.size() > 1 && output.isEmpty()) {
+      throw CommandFailure.usage(
+          phrases.say("formats.several"), "", phrases.say("usage.write", "--output FILE"));
+    }
+    return new ReportFiles(formats.isEmpty() ? List.of("text") : formats, output);
+  }
+
+  /**
+   * Writes the report in each format.
+   *
+   * @throws CommandFailure when a file cannot be written
+   */
+  void write(Diagnosed diagnosed, Surroundings here) {
+    Language language = here.settings().language();
+    for (String format : formats) {
+      Output to = new Output(output.map(file -> file + ending(format)));
+      to.write(
+          here,
+          out -> {
+            if (format.equals("json")) {
+              JsonReport.write(diagnosed, language, out);
+            } else {
+              TextReport.write(diagnosed, language, to.style(here), out);
+            }
+          });
+    }
+  }
+
+  /** With several formats each file has its own ending. */
+  private String ending(String format) {
+    if (formats.size() == 1) {
+      return "";
+    }
+    return format.equals("text") ? ".txt" : "." + format;
+  }
+
+  /** Whether the report is text for the terminal, so that a dialogue may stand before it. */
+  boolean leavesTerminalFree() {
+    return output.isPresent() || formats.equals(List.of("text"));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.culprit.shell;
+
+import dev.culprit.evidence.EvidenceFinder;
+import dev.culprit.evidence.FindOptions;
+import dev.culprit.evidence.Observation;
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Product;
+import dev.culprit.log.InputLimits;
+import dev.culprit.log.LogInputs;
+import java.util.List;
+import org.jline.utils.Signals;
+
+/** Searches logs, tells how far it is, and stops early when the person presses Ctrl-C. */
+final class Scan {
+  private final Surroundings here;
+  private final KnowledgeBase knowledge;
+  private volatile boolean interrupted;
+
+  Scan(Surroundings here, KnowledgeBase knowledge) {
+    this.here = here;
+    this.knowledge = knowledge;
+  }
+
+  /** Whether it was stopped before its end. */
+  boolean wasInterrupted() {
+    return interrupted;
+  }
+
+  Observation of(List<String> paths, TimeSpan span) {
+    List<String> usualNames =
+        knowledge.products().stream()
+            .flatMap(product -> product.logs().stream())
+            .map(Product.Log::files)
+            .flatMap(List::stream)
+            .toList();
+    List<String> expanded = paths.stream().map(FileNames::expand).toList();
+    ProgressLine progress = new ProgressLine(here);
+    Object before = Signals.register("INT", () -> interrupted = true);
+    try {
+      return EvidenceFinder.of(knowledge)
+          .find(
+              LogInputs.of(expanded, InputLimits.STANDARD, usualNames),
+              new FindOptions(
+                  here.settings().product(),
+                  span.since(),
+                  span.until(),
+                  Runtime.getRuntime().availableProcessors(),
+                  progress::show,
+                  () -> interrupted));
+    } finally {
+      Signals.unregister("INT", before);
+      progress.clear();
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.culprit.shell;
+
+import dev.culprit.text.Language;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the common options, the environment and the installation say.
+ *
+ * @param knowledge folders of knowledge; a later one lies on top of an earlier one
+ * @param rules folders of rules
+ * @param product id of the product a log is taken to be of; empty: each log is recognised
+ * @param quiet whether messages beside results and problems are left out
+ * @param colour whether colours may be used where there is a terminal
+ */
+record Settings(
+    Language language,
+    List<Path> knowledge,
+    List<Path> rules,
+    Optional<String> product,
+    boolean quiet,
+    boolean colour) {
+
+  /**
+   * The settings before any option is given.
+   *
+   * @param home the folder Culprit is installed in, or the working directory
+   */
+  static Settings of(Map<String, String> environment, Path home) {
+    return new Settings(
+        language(environment),
+        folders(environment.get("CULPRIT_KNOWLEDGE"), home.resolve("knowledge")),
+        folders(environment.get("CULPRIT_RULES"), home.resolve("rules")),
+        Optional.empty(),
+        false,
+        environment.getOrDefault("NO_COLOR", "").isEmpty());
+  }
+
+  /** These settings, changed by the options of one command line. */
+  Settings with(Invocation invocation) {
+    List<Path> newKnowledge = paths(invocation.values(Options.KNOWLEDGE).stream());
+    List<Path> newRules = paths(invocation.values(Options.RULES).stream());
+    return new Settings(
+        invocation.value(Options.LANGUAGE).flatMap(Language::of).orElse(language),
+        newKnowledge.isEmpty() ? knowledge : newKnowledge,
+        newRules.isEmpty() ? rules : newRules,
+        invocation.value(Options.PRODUCT).or(() -> product),
+        quiet || invocation.has(Options.QUIET),
+        colour && !invocation.has(Options.NO_COLOUR));
+  }
+
+  /** The language of the messages about a command line, even one that cannot be understood. */
+  Language languageOf(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String given =
+          word.equals(Options.LANGUAGE.typed()) && i + 1 < words.size()
+              ? words.get(i + 1)
+              : word.startsWith(Options.LANGUAGE.typed() + "=")
+                  ? word.substring(word.indexOf('=') + 1)
+                  : "";
+      Optional<Language> known = Language.of(given);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return language;
+  }
+
+  /** The first of LC_ALL, LC_MESSAGES and LANG that says something decides, as POSIX has it. */
+  private static Language language(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> Locale.forLanguageTag(value.split("[.@]")[0].replace('_', '-')))
+        .map(Language::of)
+        .orElseGet(() -> Language.of(Locale.getDefault()));
+  }
+
+  private static List<Path> folders(String listed, Path otherwise) {
+    return listed == null || listed.isBlank()
+        ? List.of(otherwise)
+        : paths(Arrays.stream(listed.split(File.pathSeparator)));
+  }
+
+  private static List<Path> paths(Stream<String> folders) {
+    return folders.filter(folder -> !folder.isBlank()).map(Settings::folder).toList();
+  }
+
+  private static Path folder(String name) {
+    try {
+      Path folder = Path.of(FileNames.expand(name));
+      if (Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException e) {
+      // Said below: such a folder cannot exist.
+    }
+    throw CommandFailure.file("there is no such folder", name, "", "name an existing folder");
+  }
+}

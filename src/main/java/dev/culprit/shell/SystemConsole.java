@@ -1,0 +1,107 @@
+package dev.culprit.shell;
+
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The console of this process. The terminal is taken over only when a person is asked. */
+final class SystemConsole implements AutoCloseable {
+  /** Kept, because a logger nobody holds is collected and its level forgotten. */
+  private static final Logger TERMINAL_LOGGER = Logger.getLogger("org.jline");
+
+  private final Charset charset = charset();
+  private Terminal terminal;
+  private Conversation conversation;
+
+  Console console() {
+    return new Console(
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        System.in,
+        hasTerminal() || outIsPseudoTerminal(),
+        hasTerminal(),
+        this::conversation);
+  }
+
+  synchronized Terminal terminal() {
+    if (terminal == null) {
+      TERMINAL_LOGGER.setLevel(Level.OFF);
+      try {
+        terminal = TerminalBuilder.builder().dumb(true).encoding(charset).build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return terminal;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (terminal != null) {
+      try {
+        terminal.close();
+      } catch (IOException e) {
+        // The process ends anyway.
+        terminal = null;
+      }
+    }
+  }
+
+  private synchronized Conversation conversation() {
+    if (conversation == null) {
+      conversation = new PersonAtTerminal(terminal());
+    }
+    return conversation;
+  }
+
+  private PrintWriter writer(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(new OutputStreamWriter(stream, charset));
+  }
+
+  /**
+   * Whether both standard input and standard output are a terminal. From Java 22 on a console may
+   * also be had without one, and says so.
+   */
+  private static boolean hasTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
+  /** A log may be piped in while the result goes to a terminal; Linux tells. */
+  private static boolean outIsPseudoTerminal() {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).startsWith("/dev/pts");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /** UTF-8 everywhere but on Windows, where a console has a code page of its own. */
+  private static Charset charset() {
+    String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+    return File.separatorChar == '\\' && name != null && Charset.isSupported(name)
+        ? Charset.forName(name)
+        : StandardCharsets.UTF_8;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.culprit.shell;
+
+import dev.culprit.inference.Inference;
+import dev.culprit.inference.LoadedRules;
+import dev.culprit.inference.RuleCache;
+import dev.culprit.inference.Rules;
+import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.knowledge.LoadedKnowledge;
+import dev.culprit.report.Versions;
+import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The knowledge and rules of some folders, as they were when it was opened. Rules are made ready
+ * beside whatever else is done, because only the first inference needs them.
+ */
+final class Workspace {
+  private final Settings settings;
+  private final LoadedKnowledge knowledge;
+  private final CompletableFuture<LoadedRules> rules;
+
+  private Workspace(
+      Settings settings, LoadedKnowledge knowledge, CompletableFuture<LoadedRules> rules) {
+    this.settings = settings;
+    this.knowledge = knowledge;
+    this.rules = rules;
+  }
+
+  static Workspace open(Settings settings, RuleCache cache) {
+    CompletableFuture<LoadedRules> rules =
+        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), cache));
+    return new Workspace(settings, KnowledgeReader.read(settings.knowledge()), rules);
+  }
+
+  /** What was read, sound or not. */
+  LoadedKnowledge loaded() {
+    return knowledge;
+  }
+
+  /**
+   * @throws CommandFailure when it is broken, with every problem, those of the rules as well
+   */
+  KnowledgeBase knowledge() {
+    if (!knowledge.isSound()) {
+      throw new CommandFailure(Status.BROKEN_KNOWLEDGE, problems());
+    }
+    return knowledge.base();
+  }
+
+  /**
+   * Waits until the rules are ready.
+   *
+   * @throws CommandFailure when they are broken, with every problem
+   */
+  Inference inference() {
+    if (rules().problems().stream().anyMatch(Problem::isError)) {
+      throw new CommandFailure(Status.BROKEN_KNOWLEDGE, problems());
+    }
+    return new Inference(rules().rules());
+  }
+
+  /** Everything that is wrong with the knowledge and the rules. */
+  List<Problem> problems() {
+    List<Problem> all = new ArrayList<>(knowledge.problems());
+    all.addAll(rules().problems());
+    return all;
+  }
+
+  /** What identifies the state of the program, the knowledge and the rules. */
+  Versions versions() {
+    return new Versions(
+        Version.number(),
+        FolderState.of(settings.knowledge()).digest(".yaml"),
+        FolderState.of(settings.rules()).digest(".drl"));
+  }
+
+  /** The sentence of each rule, by its name. */
+  Map<String, Text> ruleSentences() {
+    Map<String, Text> sentences = new HashMap<>();
+    Rules sound = rules().rules();
+    for (String name : sound.names()) {
+      sound.sentence(name).ifPresent(sentence -> sentences.put(name, sentence));
+    }
+    return sentences;
+  }
+
+  /** The rules, sound or not; waits until they are ready. */
+  LoadedRules rules() {
+    try {
+      return rules.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}

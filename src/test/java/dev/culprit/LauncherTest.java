@@ -1,0 +1,202 @@
+package dev.culprit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher beside a Java that only prints how it was called, and a wrapper that only notes it.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  private static final String START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto ";
+
+  @TempDir Path folder;
+  private Path home;
+  private Path jdk;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    folder = folder.toRealPath();
+    home = Files.createDirectories(folder.resolve("a home with blanks"));
+    Files.copy(Path.of("culprit"), home.resolve("culprit"));
+    jdk = jdk("jdk", "17.0.15");
+  }
+
+  @Test
+  void startsAReleaseWithoutBuilding() throws Exception {
+    release();
+    assertEquals(
+        started("lib/culprit.jar", "diagnose x"), run(home.resolve("culprit"), "diagnose", "x"));
+  }
+
+  @Test
+  void worksThroughChainsOfSymbolicLinks() throws Exception {
+    release();
+    Path elsewhere = Files.createDirectories(folder.resolve("bin"));
+    Path absolute = Files.createSymbolicLink(elsewhere.resolve("one"), home.resolve("culprit"));
+    Path relative = Files.createSymbolicLink(elsewhere.resolve("two"), absolute.getFileName());
+    assertEquals(started("lib/culprit.jar", ""), run(relative));
+  }
+
+  @Test
+  void passesArgumentsOnAsTheyAre() throws Exception {
+    release();
+    assertEquals(
+        started("lib/culprit.jar", "diagnose a b * \"c\""),
+        run(home.resolve("culprit"), "diagnose", "a b", "*", "\"c\""));
+  }
+
+  @Test
+  void buildsACheckoutOnFirstUseAndNotAgain() throws Exception {
+    checkout("touch target/culprit.jar");
+    Result first = run(home.resolve("culprit"));
+    assertEquals("culprit: building (first use, or the sources have changed) ...\n", first.err());
+    assertEquals(started("target/culprit.jar", "").out(), first.out());
+    assertEquals(started("target/culprit.jar", ""), run(home.resolve("culprit")));
+  }
+
+  @Test
+  void buildsAgainWhenASourceHasChangedButNotForKnowledge() throws Exception {
+    checkout("touch target/culprit.jar");
+    run(home.resolve("culprit"));
+    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
+    Path knowledge = Files.createDirectories(home.resolve("knowledge")).resolve("case.yaml");
+    Files.setLastModifiedTime(Files.writeString(knowledge, "case: x"), later);
+    assertEquals("", run(home.resolve("culprit")).err());
+    Files.setLastModifiedTime(home.resolve("src/main/A.java"), later);
+    assertEquals(
+        "culprit: building (first use, or the sources have changed) ...\n",
+        run(home.resolve("culprit")).err());
+  }
+
+  @Test
+  void tellsWhatABuildThatFailsSaid() throws Exception {
+    checkout("echo '[ERROR] no such symbol'; exit 1");
+    Result result = run(home.resolve("culprit"));
+    assertEquals(2, result.status());
+    assertTrue(result.err().contains("[ERROR] no such symbol\n"), result.err());
+    assertTrue(
+        result.err().contains("culprit: the build failed: the whole output is in "), result.err());
+  }
+
+  @Test
+  void refusesAJavaThatIsTooOld() throws Exception {
+    release();
+    jdk = jdk("old", "11.0.2");
+    assertEquals(
+        new Result(
+            2,
+            "",
+            "culprit: Java is too old (%s/bin/java): it is version 11.0.2; install a JDK 17 or newer and set JAVA_HOME to it\n"
+                .formatted(jdk)),
+        run(home.resolve("culprit")));
+  }
+
+  @Test
+  void tellsWhenJavaHomeHasNoJava() throws Exception {
+    release();
+    jdk = folder.resolve("nowhere");
+    assertEquals(
+        new Result(
+            2,
+            "",
+            "culprit: no Java at JAVA_HOME (%s): bin/java is missing; set JAVA_HOME to a JDK 17 or newer\n"
+                .formatted(jdk)),
+        run(home.resolve("culprit")));
+  }
+
+  @Test
+  void tellsWhenThereIsNoJavaAtAll() throws Exception {
+    release();
+    jdk = null;
+    Result result = run(home.resolve("culprit"));
+    assertEquals(2, result.status());
+    assertEquals(
+        "culprit: no Java found: neither JAVA_HOME nor PATH has one; install a JDK 17 or newer (Debian: apt install openjdk-17-jdk-headless)\n",
+        result.err());
+  }
+
+  private void release() throws IOException {
+    Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("culprit.jar"));
+  }
+
+  private void checkout(String build) throws IOException {
+    Files.createDirectories(home.resolve("target"));
+    Files.createFile(home.resolve("pom.xml"));
+    Files.createFile(Files.createDirectories(home.resolve("src/main")).resolve("A.java"));
+    script(home.resolve("mvnw"), build);
+  }
+
+  private Path jdk(String name, String version) throws IOException {
+    Path made = folder.resolve(name);
+    Files.createDirectories(made.resolve("bin"));
+    Files.writeString(
+        made.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    script(made.resolve("bin/java"), "echo \"$*\"");
+    return made;
+  }
+
+  private static void script(Path path, String body) throws IOException {
+    Files.writeString(path, "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Result started(String jar, String arguments) {
+    String home = this.home.toString();
+    return new Result(
+        0,
+        (START + "-Dculprit.home=" + home + " -jar " + home + "/" + jar + " " + arguments).strip()
+            + "\n",
+        "");
+  }
+
+  private Result run(Path launcher, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(Arrays.asList(arguments));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    Map<String, String> environment = process.environment();
+    environment.remove("JAVA_HOME");
+    if (jdk == null) {
+      environment.put("PATH", bareTools().toString());
+    } else {
+      environment.put("JAVA_HOME", jdk.toString());
+    }
+    int status = process.start().waitFor();
+    return new Result(status, Files.readString(out), Files.readString(err));
+  }
+
+  /** A PATH with the tools the launcher needs to find its home, and no Java. */
+  private Path bareTools() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("tools"));
+    for (String tool : List.of("dirname", "readlink", "pwd")) {
+      Path real = Path.of("/usr/bin", tool);
+      assertFalse(Files.notExists(real), tool);
+      script(bin.resolve(tool), "exec " + real + " \"$@\"");
+    }
+    return bin;
+  }
+
+  private record Result(int status, String out, String err) {}
+}

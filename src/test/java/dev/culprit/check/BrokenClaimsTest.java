@@ -1,0 +1,72 @@
+package dev.culprit.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.inference.LoadedRules;
+import dev.culprit.inference.RuleCache;
+import dev.culprit.inference.Rules;
+import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One mistake per folder of {@code broken/}: the files that hold it lie on top of the sound
+ * knowledge, and {@code problems.txt} says word for word what must be told.
+ */
+class BrokenClaimsTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/dev/culprit/check");
+  private static final Path SOUND = RESOURCES.resolve("sound");
+  private static final Path BROKEN = RESOURCES.resolve("broken");
+  private static final LoadedRules RULES = Rules.load(List.of(Path.of("rules")), RuleCache.none());
+
+  static List<String> mistakes() throws IOException {
+    try (Stream<Path> folders = Files.list(BROKEN)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void tells(String mistake) throws IOException {
+    assertEquals(
+        Files.readString(BROKEN.resolve(mistake).resolve("problems.txt")),
+        told(BROKEN.resolve(mistake)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sample-shows-generic-case", "sample-may-show-another-case"})
+  void allows(String overlap) throws IOException {
+    assertEquals("", told(RESOURCES.resolve("allowed").resolve(overlap)));
+  }
+
+  @Test
+  void soundKnowledgeIsToldInOneLine() throws IOException {
+    CheckReport report = new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND)));
+    StringBuilder told = new StringBuilder();
+    CheckText.write(report, told);
+    assertEquals("26 claims checked: all hold.\n", told.toString());
+    assertTrue(report.isSound());
+  }
+
+  private static String told(Path fixture) throws IOException {
+    Path folder = fixture.resolve("knowledge");
+    CheckReport report =
+        new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND, folder)));
+    StringBuilder told = new StringBuilder();
+    for (Problem problem : report.problems()) {
+      if (!problem.what().equals("the file replaces another")) {
+        ProblemText.write(problem, told);
+      }
+    }
+    return told.toString().replace(folder + "/", "").replace(SOUND + "/", "");
+  }
+}

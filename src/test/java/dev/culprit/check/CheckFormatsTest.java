@@ -1,0 +1,102 @@
+package dev.culprit.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.culprit.text.Place;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckFormatsTest {
+  private static final Problem WARNING =
+      Problem.warning("the file is not read", Place.of("k/a.txt"), "", "move it");
+  private static final Problem ERROR =
+      Problem.error("unknown key 'cuase'", new Place("k/a.yaml", 2, 3), "", "write 'cause'")
+          .withSnippet("  cuase: \"<\u001b[31m>\"");
+  private static final CheckReport REPORT =
+      new CheckReport(
+          List.of(
+              new Claim("k/a.yaml", "the file is well formed", List.of(ERROR)),
+              new Claim("k/a.txt", "the file is well formed", List.of(WARNING)),
+              new Claim("a", "it has a scenario", List.of())));
+
+  @Test
+  void textTellsEveryProblemAndCounts() throws IOException {
+    StringBuilder told = new StringBuilder();
+    CheckText.write(REPORT, told);
+    assertEquals(
+        """
+        warning: the file is not read
+          --> k/a.txt
+          help: move it
+
+        error: unknown key 'cuase'
+          --> k/a.yaml:2:3
+            |
+          2 |   cuase: "<␛[31m>"
+            |   ^
+          help: write 'cause'
+
+        3 claims checked: 1 error, 1 warning.
+        """,
+        told.toString());
+  }
+
+  @Test
+  void jsonHasEverySlot() throws IOException {
+    StringBuilder told = new StringBuilder();
+    CheckJson.write(new CheckReport(REPORT.claims().subList(0, 1)), told);
+    assertEquals(
+        """
+        {
+          "schema" : "culprit-check/1",
+          "sound" : false,
+          "claims" : 1,
+          "problems" : [
+            {
+              "severity" : "error",
+              "what" : "unknown key 'cuase'",
+              "file" : "k/a.yaml",
+              "line" : 2,
+              "column" : 3,
+              "snippet" : "  cuase: \\"<\\u001B[31m>\\"",
+              "why" : "",
+              "help" : "write 'cause'"
+            }
+          ]
+        }
+        """,
+        told.toString());
+  }
+
+  @Test
+  void junitHasATestCasePerClaim() throws IOException {
+    StringBuilder told = new StringBuilder();
+    CheckJunit.write(REPORT, told);
+    assertEquals(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites>
+          <testsuite name="k/a.yaml" tests="1" failures="1">
+            <testcase classname="k/a.yaml" name="the file is well formed">\
+        <failure message="unknown key 'cuase' (k/a.yaml:2:3): write 'cause'">error: unknown key 'cuase'
+          --&gt; k/a.yaml:2:3
+            |
+          2 |   cuase: "&lt;␛[31m&gt;"
+            |   ^
+          help: write 'cause'
+
+        </failure></testcase>
+          </testsuite>
+          <testsuite name="k/a.txt" tests="1" failures="0">
+            <testcase classname="k/a.txt" name="the file is well formed"></testcase>
+          </testsuite>
+          <testsuite name="a" tests="1" failures="0">
+            <testcase classname="a" name="it has a scenario"></testcase>
+          </testsuite>
+        </testsuites>
+        """,
+        told.toString());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.culprit.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.check.draft.NewCase;
+import dev.culprit.check.draft.Proposal;
+import dev.culprit.inference.RuleCache;
+import dev.culprit.inference.Rules;
+import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code knowledge/README.md} shows is what happens. */
+class KnowledgeGuideTest {
+  private static final Path KNOWLEDGE = Path.of("knowledge");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "^`own/([^`]+[.]yaml)`\n\n```yaml\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private final String guide = read(KNOWLEDGE.resolve("README.md"));
+
+  @TempDir Path own;
+
+  @Test
+  void itsFilesAreSound() throws IOException {
+    List<MatchResult> files = FILE.matcher(guide).results().toList();
+    assertEquals(1, files.size());
+    for (MatchResult file : files) {
+      write(file.group(1), file.group(2));
+    }
+    CheckReport report =
+        new KnowledgeCheck(Rules.load(List.of(Path.of("rules")), RuleCache.none()))
+            .check(KnowledgeReader.read(List.of(KNOWLEDGE, own)));
+    assertEquals(List.of(), report.problems());
+    assertTrue(
+        report.claims().stream().anyMatch(claim -> claim.subject().equals("cost-centre-unknown")));
+  }
+
+  @Test
+  void itsFirstMistakeIsToldAsItShows() throws IOException {
+    String line = "Onboarding stopped: cost centre 'X17' is not in the list of 2026 (sheet 4021)";
+    assertTrue(guide.contains("knowledge new \"" + line + "\""));
+    Proposal.Draft draft =
+        assertInstanceOf(
+            Proposal.Draft.class,
+            new NewCase(KnowledgeReader.read(List.of(KNOWLEDGE)).base())
+                .propose(
+                    line,
+                    "azure-arc",
+                    "registration",
+                    Optional.of("cost-centre-unknown"),
+                    LocalDate.of(2026, 3, 2)));
+    write(draft.path(), draft.text());
+    Problem first = KnowledgeReader.read(List.of(KNOWLEDGE, own)).problems().get(0);
+    StringBuilder told = new StringBuilder();
+    ProblemText.write(first, told);
+    String shown = told.toString().replace(own.toString(), "own").strip();
+    assertTrue(guide.contains("```\n" + shown + "\n```"), shown);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(own.resolve(file).getParent());
+    Files.writeString(own.resolve(file), text);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

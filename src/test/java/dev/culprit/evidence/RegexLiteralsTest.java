@@ -1,0 +1,54 @@
+package dev.culprit.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegexLiteralsTest {
+  /** Requirements are separated by a comma, the branches of one by a bar, ~ marks folded ones. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\u0000',
+      textBlock =
+          """
+          abcd                      ; abcd
+          ab+c                      ; ab, c
+          abc?d                     ; ab, d
+          ab{2}c                    ; ab, c
+          ab{0,3}c                  ; a, c
+          ab{,3}c                   ; ab{,3}c
+          ab*?c                     ; a, c
+          a.c\\d[xy]z               ; a, c, z
+          a\\.b[.]c\\x41\\x{42}     ; a.b.cAB
+          \\Qa.b*\\Ec               ; a.b*c
+          ^ab\\bcd$                 ; abcd
+          (?:ab|cd)ef               ; ab|cd, ef
+          (ab|c*)ef                 ; ef
+          (?P<n>ab)?cd              ; cd
+          (?:ab(?:cd|ef))+          ; ab, cd|ef
+          ab|cd                     ; ab|cd
+          ab|                       ;
+          (?i)AB                    ; ab~
+          a(?i:BC)D                 ; a, bc~, D
+          A(?i)B|C                  ; A|c~
+          (?i:A(?-i)B)              ; a~, B
+          say "yes" & no/never      ; 'say ', yes, ' ', ' no', never
+          """)
+  void findsWhatEveryMatchMustHold(String regex, String required) {
+    assertEquals(
+        required == null ? "" : required.replace("'", ""),
+        RegexLiterals.of(RegexTokens.of(regex), false).stream()
+            .map(RegexLiteralsTest::shown)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String shown(Requirement requirement) {
+    List<String> texts =
+        requirement.anyOf().stream().map(each -> each.text() + (each.fold() ? "~" : "")).toList();
+    return String.join("|", texts);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.culprit.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One mistake per folder of {@code broken/}: the files that hold it lie on top of the sound
+ * knowledge, and {@code problems.txt} says word for word what must be told.
+ */
+class BrokenKnowledgeTest {
+  private static final Path RESOURCES = Path.of("src/test/resources/dev/culprit/knowledge");
+  private static final Path SOUND = RESOURCES.resolve("sound");
+  private static final Path BROKEN = RESOURCES.resolve("broken");
+
+  static List<String> mistakes() throws IOException {
+    try (Stream<Path> folders = Files.list(BROKEN)) {
+      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void tells(String mistake) throws IOException {
+    Path folder = BROKEN.resolve(mistake).resolve("knowledge");
+    LoadedKnowledge loaded = KnowledgeReader.read(List.of(SOUND, folder));
+    assertEquals(
+        Files.readString(BROKEN.resolve(mistake).resolve("problems.txt")),
+        loaded.problems().stream()
+            .filter(problem -> !problem.what().equals("the file replaces another"))
+            .map(problem -> told(problem, mistake))
+            .collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void thereIsAFixtureForEveryMistake() throws IOException {
+    assertTrue(mistakes().size() > 50, "the fixtures are not found");
+  }
+
+  private static String told(Problem problem, String mistake) {
+    String place = problem.where().toString().replace('\\', '/');
+    String prefix = BROKEN + "/" + mistake + "/knowledge/";
+    return (problem.isError() ? "error: " : "warning: ")
+        + problem.what()
+        + "\n--> "
+        + place.replace(prefix, "").replace(SOUND + "/", "")
+        + "\n  | "
+        + problem.snippet()
+        + "\nwhy: "
+        + problem.why().replace(prefix, "").replace(SOUND + "/", "")
+        + "\nhelp: "
+        + problem.help()
+        + "\n";
+  }
+}

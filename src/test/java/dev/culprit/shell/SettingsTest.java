@@ -1,0 +1,68 @@
+package dev.culprit.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.text.Language;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  private static final Path HOME = Path.of("installed");
+
+  @Test
+  void knowledgeAndRulesLieWhereCulpritIsInstalled() {
+    Settings settings = Settings.of(Map.of(), HOME);
+    assertEquals(List.of(HOME.resolve("knowledge")), settings.knowledge());
+    assertEquals(List.of(HOME.resolve("rules")), settings.rules());
+  }
+
+  @Test
+  void theEnvironmentMayNameSeveralFolders(@TempDir Path one, @TempDir Path two) {
+    Settings settings =
+        Settings.of(Map.of("CULPRIT_KNOWLEDGE", one + File.pathSeparator + two), HOME);
+    assertEquals(List.of(one, two), settings.knowledge());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsTold() {
+    CommandFailure failure =
+        assertThrows(
+            CommandFailure.class, () -> Settings.of(Map.of("CULPRIT_RULES", "nowhere"), HOME));
+    assertEquals(
+        "there is no such folder (nowhere): name an existing folder", failure.getMessage());
+  }
+
+  @Test
+  void coloursAreLeftOutWhenTheEnvironmentSaysSo() {
+    assertFalse(Settings.of(Map.of("NO_COLOR", "1"), HOME).colour());
+    assertTrue(Settings.of(Map.of("NO_COLOR", ""), HOME).colour());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, fr_CA.UTF-8, FR",
+    "LANG, fr, FR",
+    "LANG, en_GB, EN",
+    "LANG, de_DE, EN",
+    "LANG, C, EN",
+    "LC_ALL, fr_FR@euro, FR"
+  })
+  void theLocaleGivesTheLanguage(String variable, String value, Language language) {
+    assertEquals(language, Settings.of(Map.of(variable, value), HOME).language());
+  }
+
+  @Test
+  void theMostGeneralLocaleVariableWins() {
+    Map<String, String> environment = Map.of("LC_ALL", "fr_FR", "LANG", "en_US");
+    assertEquals(Language.FR, Settings.of(environment, HOME).language());
+  }
+}

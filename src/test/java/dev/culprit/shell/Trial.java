@@ -1,0 +1,88 @@
+package dev.culprit.shell;
+
+import dev.culprit.inference.RuleCache;
+import dev.culprit.interview.session.SessionFolder;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs command lines in this process, on the knowledge of a kettle, and keeps what they print. */
+final class Trial {
+  static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "LANG", "en_US.UTF-8",
+          "CULPRIT_KNOWLEDGE", "src/test/resources/dev/culprit/shell/knowledge");
+
+  /** Shared, so that the rules are compiled once. */
+  static final Workspaces WORKSPACES = new KeptWorkspaces(RuleCache.in(Path.of("target/cache")));
+
+  static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final PrintWriter printed = new PrintWriter(out);
+  private final ScriptedPerson person;
+  private final Surroundings surroundings;
+  private int status = -1;
+
+  private Trial(SessionFolder sessions, List<String> replies) {
+    person = new ScriptedPerson(printed, replies);
+    Console console =
+        new Console(
+            printed,
+            new PrintWriter(err),
+            InputStream.nullInputStream(),
+            false,
+            !replies.isEmpty(),
+            () -> person);
+    surroundings =
+        new Surroundings(Settings.of(ENVIRONMENT, Path.of("")), console, WORKSPACES, sessions);
+  }
+
+  /** With nobody to ask. */
+  static Trial unattended() {
+    return new Trial(SESSIONS, List.of());
+  }
+
+  /** With a person who replies so, then leaves. */
+  static Trial with(String... replies) {
+    return new Trial(SESSIONS, List.of(replies));
+  }
+
+  /** With a person who replies so, and whose sessions are kept in this folder. */
+  static Trial keptIn(Path folder, String... replies) {
+    return new Trial(new SessionFolder(folder), List.of(replies));
+  }
+
+  Trial run(String... words) {
+    status = new Program(surroundings).run(List.of(words), (program, here) -> Status.DONE).code();
+    return this;
+  }
+
+  Trial runLine(String line) {
+    status = new Program(surroundings).run(line).code();
+    return this;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** Results and the dialogue. */
+  String out() {
+    printed.flush();
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  /** Messages. */
+  String err() {
+    return err.toString().replace(System.lineSeparator(), "\n");
+  }
+}

@@ -2,7 +2,6 @@ package dev.culprit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Looks for literals of all patterns in one pass and tries a pattern only on the lines that hold
@@ -61,13 +60,16 @@ final class FastFinder implements LineFinder {
   private void tryPatterns(
       LineText text, int line, Candidates candidates, int first, int after, Sink sink) {
     List<Found> found = new ArrayList<>(2);
-    for (int i = first; i < after; i++) {
-      int pattern = candidates.pattern(i);
-      Watched owner = owners.get(pattern);
-      boolean isKnown = !found.isEmpty() && found.get(found.size() - 1).watched() == owner;
-      Optional<Hit> hit = isKnown ? Optional.empty() : wordings.get(pattern).find(text);
-      if (hit.isPresent()) {
-        found.add(new Found(owner, text, hit.get()));
+    for (int i = first; i < after; ) {
+      Watched owner = owners.get(candidates.pattern(i));
+      List<Wording> alternatives = new ArrayList<>(1);
+      for (; i < after && owners.get(candidates.pattern(i)) == owner; i++) {
+        alternatives.add(wordings.get(candidates.pattern(i)));
+      }
+      if (owner.role().needsFew()) {
+        found.add(Found.untried(owner, text, alternatives));
+      } else {
+        Wording.first(alternatives, text).ifPresent(hit -> found.add(Found.of(owner, text, hit)));
       }
     }
     if (!found.isEmpty()) {

@@ -1,7 +1,6 @@
 package dev.culprit.evidence;
 
 import dev.culprit.knowledge.KnowledgeBase;
-import dev.culprit.log.Chunk.LinePosition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +30,7 @@ final class FileNotes {
   /** Takes in one of the log's first lines, whatever it holds. */
   void sample(LineText line) {
     if (!line.text().isBlank()) {
-      String program = line.head().program();
-      ownLineSeen |= candidates.stream().anyMatch(notes -> !notes.isForeign(program));
+      ownLineSeen |= candidates.stream().anyMatch(notes -> !notes.isForeign(line));
       if (!timeSeen) {
         seen(line.head().time());
       }
@@ -80,19 +78,23 @@ final class FileNotes {
     if (samePlace.isEmpty()) {
       return;
     }
-    FoundLine first = samePlace.get(0);
+    FoundLine line = samePlace.size() == 1 ? samePlace.get(0) : merged();
+    samePlace.clear();
+    candidates.forEach(notes -> notes.note(line));
+  }
+
+  private FoundLine merged() {
     List<Found> founds = new ArrayList<>();
     for (FoundLine reading : samePlace) {
       for (Found found : reading.found()) {
-        if (founds.stream().noneMatch(other -> other.watched() == found.watched())) {
+        boolean isNew = founds.stream().noneMatch(other -> other.watched() == found.watched());
+        if (isNew || found.watched().role().needsFew()) {
           founds.add(found);
         }
       }
     }
-    LinePosition position = first.position();
-    FoundLine merged = new FoundLine(position, first.text(), founds, first.timeBefore());
-    samePlace.clear();
-    candidates.forEach(notes -> notes.note(merged));
+    FoundLine first = samePlace.get(0);
+    return new FoundLine(first.position(), first.text(), founds, first.timeBefore());
   }
 
   /**

@@ -1,4 +1,46 @@
 package dev.culprit.evidence;
 
-/** A watched signature found in a line. */
-record Found(Watched watched, LineText text, Hit hit) {}
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A watched signature in a line that holds it, or that holds one of its literals and is tried only
+ * when someone asks.
+ */
+final class Found {
+  private final Watched watched;
+  private final LineText text;
+  private final List<Wording> untried;
+  private Optional<Hit> hit;
+
+  private Found(Watched watched, LineText text, List<Wording> untried, Optional<Hit> hit) {
+    this.watched = watched;
+    this.text = text;
+    this.untried = untried;
+    this.hit = hit;
+  }
+
+  static Found of(Watched watched, LineText text, Hit hit) {
+    return new Found(watched, text, List.of(), Optional.of(hit));
+  }
+
+  static Found untried(Watched watched, LineText text, List<Wording> wordings) {
+    return new Found(watched, text, wordings, null);
+  }
+
+  Watched watched() {
+    return watched;
+  }
+
+  LineText text() {
+    return text;
+  }
+
+  /** Where it is in the line; empty when the line only seemed to hold it. */
+  Optional<Hit> hit() {
+    if (hit == null) {
+      hit = Wording.first(untried, text);
+    }
+    return hit;
+  }
+}

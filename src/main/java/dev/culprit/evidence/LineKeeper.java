@@ -29,7 +29,19 @@ final class LineKeeper {
    * @param place an index into the line; less than 0 for its beginning
    */
   Kept keep(FoundLine line, LineText text, int place) {
-    int longest = kept > MOST_CHARACTERS ? LONGEST_LATER : LONGEST;
+    Kept made = make(line, text, place, kept > MOST_CHARACTERS ? LONGEST_LATER : LONGEST);
+    kept += made.line().text().length();
+    return made;
+  }
+
+  /**
+   * Keeps 200 characters around a place of a line of which the value that was read there counts.
+   */
+  LogLine brief(FoundLine line, LineText text, int place) {
+    return make(line, text, place, LONGEST_LATER).line();
+  }
+
+  private Kept make(FoundLine line, LineText text, int place, int longest) {
     String shown = text.text();
     int cut = 0;
     if (shown.length() > longest) {
@@ -39,7 +51,6 @@ final class LineKeeper {
       shown =
           (from == 0 ? "" : "…") + shown.substring(from, to) + (to == shown.length() ? "" : "…");
     }
-    kept += shown.length();
     return new Kept(
         new LogLine(
             path,

@@ -10,13 +10,15 @@ final class MatchCount {
   /** Enough for any count a case asks for; a log that repeats one line for ever stays small. */
   private static final int MOST_OCCURRENCES = 2_000;
 
-  private final Found first;
+  private final Watched watched;
+  private final Hit first;
   private final LineKeeper.Kept kept;
   private final List<Occurrence> occurrences = new ArrayList<>(1);
   private int count;
 
-  MatchCount(Found first, LineKeeper.Kept kept) {
-    this.first = first;
+  MatchCount(Found found, LineKeeper.Kept kept) {
+    this.watched = found.watched();
+    this.first = found.hit().orElseThrow();
     this.kept = kept;
   }
 
@@ -30,16 +32,16 @@ final class MatchCount {
 
   Match build(int run) {
     LogLine line = kept.line();
-    int end = first.hit().end() - kept.cut();
-    boolean isShown = first.hit().start() >= 0 && end <= line.text().length();
+    int end = first.end() - kept.cut();
+    boolean isShown = first.start() >= 0 && end <= line.text().length();
     return new Match(
-        first.watched().id(),
-        first.watched().owner(),
+        watched.id(),
+        watched.owner(),
         run,
         line,
-        isShown ? first.hit().start() - kept.cut() : -1,
+        isShown ? first.start() - kept.cut() : -1,
         isShown ? end : -1,
-        first.hit().captures(),
+        first.captures(),
         count,
         List.copyOf(occurrences));
   }

@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.knowledge.Condition;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.Signature;
 import dev.culprit.knowledge.When;

@@ -14,6 +14,8 @@ final class ProductNotes {
   /** Of runs that tell something and of those that do not, each; the oldest are forgotten. */
   private static final int MOST_RUNS = 1_000;
 
+  private static final int ENOUGH = 100;
+
   private final Product product;
   private final Set<String> logs;
   private final LineKeeper keeper;
@@ -27,14 +29,14 @@ final class ProductNotes {
     this.product = product;
     this.keeper = keeper;
     this.logs = FileNames.logsOf(product, fileName);
-    this.current = new RunNotes(1, keeper);
+    this.current = new RunNotes(1, keeper, this::isForeign);
   }
 
   Product product() {
     return product;
   }
 
-  /** How many lines only this product writes were seen. */
+  /** How many lines only this product writes were seen; no more than a hundred are counted. */
   long recognised() {
     return recognised;
   }
@@ -49,32 +51,48 @@ final class ProductNotes {
     return forgotten;
   }
 
-  /** Whether a line with this tag is none of the product's. */
-  boolean isForeign(String program) {
+  /** Whether the line bears the tag of a program that is none of the product's. */
+  boolean isForeign(LineText line) {
+    String program = line.head().program();
     return !program.isEmpty() && product.programs().stream().noneMatch(program::equalsIgnoreCase);
   }
 
   void note(FoundLine line) {
-    if (isForeign(line.text().head().program())) {
-      return;
-    }
-    List<Found> founds = line.found().stream().filter(this::concerns).toList();
-    if (founds.isEmpty()) {
-      return;
-    }
-    Instant time = line.text().head().time();
-    List<String> starts = new ArrayList<>();
-    for (Found found : founds) {
-      if (found.watched().role() == Role.RECOGNISES) {
-        recognised++;
-      } else if (found.watched().role() == Role.STARTS) {
-        starts.add(found.watched().id());
+    List<Found> telling = new ArrayList<>();
+    List<Found> readings = new ArrayList<>();
+    for (Found found : line.found()) {
+      if (!concerns(found)) {
+        continue;
+      }
+      switch (found.watched().role()) {
+        case RECOGNISES -> recognise(found);
+        case CONTEXT -> readings.add(found);
+        default -> telling.add(found);
       }
     }
+    if (!telling.isEmpty() && !isForeign(line.text())) {
+      tell(line, telling);
+    }
+    readings.forEach(found -> current.read(found, line));
+  }
+
+  private void recognise(Found found) {
+    if (recognised < ENOUGH && !isForeign(found.text()) && found.hit().isPresent()) {
+      recognised++;
+    }
+  }
+
+  private void tell(FoundLine line, List<Found> founds) {
+    List<String> starts =
+        founds.stream()
+            .map(Found::watched)
+            .filter(watched -> watched.role() == Role.STARTS)
+            .map(Watched::id)
+            .toList();
     if (!starts.isEmpty()) {
       start(starts, line);
     }
-    current.seen(time);
+    current.seen(line.text().head().time());
     current.note(line, founds);
   }
 
@@ -93,7 +111,7 @@ final class ProductNotes {
     if (again || !current.isBeginning()) {
       current.seen(line.timeBefore());
       end(line.position().number());
-      current = new RunNotes(line.position().number(), keeper);
+      current = new RunNotes(line.position().number(), keeper, this::isForeign);
     }
     starts.forEach(current::start);
   }

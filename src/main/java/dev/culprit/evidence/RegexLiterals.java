@@ -2,7 +2,9 @@ package dev.culprit.evidence;
 
 import dev.culprit.evidence.RegexToken.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the fixed texts a regular expression cannot match without. It errs on the side of finding
@@ -15,6 +17,9 @@ import java.util.List;
  * </pre>
  */
 final class RegexLiterals {
+  /** Of a sequence of choices, {@code level=(?:error|fatal)}, so many texts are written out. */
+  private static final int MOST_TEXTS = 16;
+
   private final List<RegexToken> tokens;
   private int at;
 
@@ -24,33 +29,64 @@ final class RegexLiterals {
 
   /** Requirements that each hold for any match; empty when nothing is required. */
   static List<Requirement> of(List<RegexToken> tokens, boolean ignoreCase) {
-    return new RegexLiterals(tokens).choice(ignoreCase);
+    return new RegexLiterals(tokens).choice(ignoreCase).required();
   }
 
-  private List<Requirement> choice(boolean fold) {
-    List<List<Requirement>> branches = new ArrayList<>();
+  /**
+   * What a part of the expression matches.
+   *
+   * @param texts all of them, if they are few; else null
+   */
+  private record Part(Set<String> texts, List<Requirement> required) {}
+
+  private Part choice(boolean fold) {
+    List<Branch> branches = new ArrayList<>();
     boolean foldHere = fold;
     do {
       Branch branch = new Branch(foldHere);
       branch.read();
-      branches.add(branch.required);
+      branches.add(branch);
       // Flags hold to the end of the group, over its further branches.
       foldHere = branch.fold;
     } while (take(Kind.ALTERNATIVE));
     take(Kind.CLOSE);
     if (branches.size() == 1) {
-      return branches.get(0);
+      return new Part(branches.get(0).texts(fold), branches.get(0).required());
     }
-    if (branches.stream().anyMatch(List::isEmpty)) {
-      return List.of();
+    return new Part(texts(branches, fold), commonRequirement(branches));
+  }
+
+  private static Set<String> texts(List<Branch> branches, boolean fold) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Branch branch : branches) {
+      Set<String> own = branch.texts(fold);
+      if (own == null) {
+        return null;
+      }
+      texts.addAll(own);
     }
-    return List.of(Requirement.union(branches.stream().map(Requirement::best).toList()));
+    return texts.size() > MOST_TEXTS ? null : texts;
+  }
+
+  private static List<Requirement> commonRequirement(List<Branch> branches) {
+    List<Requirement> best = new ArrayList<>();
+    for (Branch branch : branches) {
+      if (branch.required().isEmpty()) {
+        return List.of();
+      }
+      best.add(Requirement.best(branch.required()));
+    }
+    return List.of(Requirement.union(best));
   }
 
   private boolean take(Kind kind) {
-    boolean there = at < tokens.size() && tokens.get(at).kind() == kind;
+    boolean there = isNext(kind);
     at += there ? 1 : 0;
     return there;
+  }
+
+  private boolean isNext(Kind kind) {
+    return at < tokens.size() && tokens.get(at).kind() == kind;
   }
 
   private static boolean folds(String flags, boolean before) {
@@ -59,39 +95,41 @@ final class RegexLiterals {
     return i < 0 ? before : minus < 0 || i < minus;
   }
 
-  /** A sequence of items: neighbouring fixed characters are one text. */
+  /** A sequence of items: neighbours of fixed text are one text. */
   private final class Branch {
-    private final List<Requirement> required = new ArrayList<>();
-    private final StringBuilder run = new StringBuilder();
+    private final List<Requirement> ended = new ArrayList<>();
+    private final boolean foldAtStart;
+    private Set<String> run = Set.of("");
+    private boolean exact = true;
     private boolean fold;
 
     Branch(boolean fold) {
       this.fold = fold;
+      this.foldAtStart = fold;
+    }
+
+    List<Requirement> required() {
+      List<Requirement> required = new ArrayList<>(ended);
+      required.addAll(Requirement.ofRuns(run, fold));
+      return required;
+    }
+
+    /** All the texts the branch matches, if it is nothing but fixed text. */
+    Set<String> texts(boolean foldOutside) {
+      return exact && fold == foldOutside && fold == foldAtStart ? run : null;
     }
 
     void read() {
-      while (at < tokens.size()) {
-        RegexToken token = tokens.get(at);
-        if (token.kind() == Kind.CLOSE || token.kind() == Kind.ALTERNATIVE) {
-          break;
-        }
-        at++;
-        item(token);
+      while (at < tokens.size() && !isNext(Kind.CLOSE) && !isNext(Kind.ALTERNATIVE)) {
+        item(tokens.get(at++));
       }
-      endRun();
     }
 
     private void item(RegexToken token) {
       switch (token.kind()) {
-        case LITERAL -> literal(token.text());
+        case LITERAL -> append(new Part(Set.of(token.text()), List.of()));
         case ANCHOR -> {}
-        case OPEN -> {
-          endRun();
-          List<Requirement> inner = choice(folds(token.text(), fold));
-          if (!isOptional()) {
-            required.addAll(inner);
-          }
-        }
+        case OPEN -> append(choice(folds(token.text(), fold)), folds(token.text(), fold));
         case FLAGS -> {
           endRun();
           fold = folds(token.text(), fold);
@@ -100,24 +138,33 @@ final class RegexLiterals {
       }
     }
 
-    private void literal(String character) {
-      if (isOptional()) {
-        endRun();
-        return;
-      }
-      run.append(character);
-      if (at < tokens.size() && tokens.get(at).kind() == Kind.REPEAT) {
-        endRun();
-      }
+    private void append(Part part, boolean partFold) {
+      append(partFold == fold ? part : new Part(null, part.required()));
     }
 
-    private boolean isOptional() {
-      return at < tokens.size() && tokens.get(at).kind() == Kind.OPTIONAL;
+    private void append(Part part) {
+      if (isNext(Kind.OPTIONAL)) {
+        endRun();
+      } else if (part.texts() == null) {
+        endRun();
+        ended.addAll(part.required());
+      } else {
+        if (run.size() * part.texts().size() > MOST_TEXTS) {
+          endRun();
+        }
+        Set<String> longer = new LinkedHashSet<>();
+        run.forEach(before -> part.texts().forEach(after -> longer.add(before + after)));
+        run = longer;
+        if (isNext(Kind.REPEAT)) {
+          endRun();
+        }
+      }
     }
 
     private void endRun() {
-      required.addAll(Requirement.ofRun(run.toString(), fold));
-      run.setLength(0);
+      ended.addAll(Requirement.ofRuns(run, fold));
+      run = Set.of("");
+      exact = false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.List;
 /**
  * Fixed texts of which a line must hold one for a pattern to match: one text, or one per branch of
  * an alternation.
+ *
+ * @param words of each text its longest word, which a line holds however its blanks are; empty when
+ *     case does not matter
  */
-record Requirement(List<Literal> anyOf) {
+record Requirement(List<Literal> anyOf, List<String> words) {
   /** The fewest bytes that can be searched for. */
   static final int SHORTEST = 4;
 
@@ -21,6 +25,14 @@ record Requirement(List<Literal> anyOf) {
    * .NET, {@code &}, {@code <} and {@code >} by Go.
    */
   private static final String ESCAPED = "\"\\/'`&<>+";
+
+  Requirement(List<Literal> anyOf) {
+    this(
+        anyOf,
+        anyOf.stream().anyMatch(Literal::fold)
+            ? List.of("")
+            : anyOf.stream().map(Requirement::longestWord).toList());
+  }
 
   /** The length of its shortest text, in bytes: a requirement is as good as its worst branch. */
   int length() {
@@ -42,6 +54,25 @@ record Requirement(List<Literal> anyOf) {
   }
 
   /**
+   * Whether a text can match as far as this tells: whether it holds one of the literals, whatever
+   * its blanks are.
+   */
+  boolean mayHoldIn(String text) {
+    for (String word : words()) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String longestWord(Literal literal) {
+    return Arrays.stream(literal.text().split(" "))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /**
    * What a run of fixed text requires of the line as it is logged, where some characters may be
    * escaped: each part that never is. Where case does not matter, letters beyond ASCII have no one
    * spelling either.
@@ -58,6 +89,22 @@ record Requirement(List<Literal> anyOf) {
       }
     }
     return choices;
+  }
+
+  /** What a run requires of which there are several wordings: a part of each of them. */
+  static List<Requirement> ofRuns(Collection<String> runs, boolean fold) {
+    if (runs.size() == 1) {
+      return ofRun(runs.iterator().next(), fold);
+    }
+    List<Requirement> parts = new ArrayList<>();
+    for (String run : runs) {
+      Requirement best = best(ofRun(run, fold));
+      if (best == null) {
+        return List.of();
+      }
+      parts.add(best);
+    }
+    return List.of(union(parts));
   }
 
   private static boolean isStable(char c, boolean fold) {

@@ -11,5 +11,13 @@ enum Role {
   SUCCEEDED,
   FAILED,
   ALARM,
-  CONTEXT
+  CONTEXT;
+
+  /**
+   * Whether few of very many lines are of interest: a hundred tell whose log it is, and of a
+   * context value the last of a run decides. Others need not be tried at all.
+   */
+  boolean needsFew() {
+    return this == RECOGNISES || this == CONTEXT;
+  }
 }

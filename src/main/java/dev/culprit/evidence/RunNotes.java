@@ -2,13 +2,13 @@ package dev.culprit.evidence;
 
 import dev.culprit.evidence.Run.Outcome;
 import dev.culprit.log.Level;
-import dev.culprit.log.LogLine;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is noted of one run while its lines are read. */
 final class RunNotes {
@@ -16,7 +16,7 @@ final class RunNotes {
   private final Set<String> starts = new HashSet<>();
   private final Map<String, MatchCount> matches = new LinkedHashMap<>();
   private final Map<String, MatchCount> noise = new LinkedHashMap<>();
-  private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Readings readings;
   private final Alarms alarms;
   private Outcome outcome = Outcome.UNKNOWN;
   private final long firstLine;
@@ -24,10 +24,11 @@ final class RunNotes {
   private Instant from;
   private Instant to;
 
-  RunNotes(long firstLine, LineKeeper keeper) {
+  RunNotes(long firstLine, LineKeeper keeper, Predicate<LineText> foreign) {
     this.firstLine = firstLine;
     this.keeper = keeper;
     this.alarms = new Alarms(keeper);
+    this.readings = new Readings(foreign, keeper);
   }
 
   /** Whether nothing but starts and readings was seen: another way to start it may follow. */
@@ -60,6 +61,7 @@ final class RunNotes {
 
   void endsBefore(long line) {
     lastLine = line - 1;
+    readings.end();
   }
 
   long firstLine() {
@@ -80,7 +82,6 @@ final class RunNotes {
             explained = true;
           }
         }
-        case CONTEXT -> read(found, line);
         case SUCCEEDED -> outcome = Outcome.SUCCEEDED;
         case FAILED -> failed = !harmless;
         case ALARM -> alarm = true;
@@ -104,18 +105,15 @@ final class RunNotes {
     counts
         .computeIfAbsent(
             found.watched().id(),
-            id -> new MatchCount(found, keeper.keep(line, found.text(), found.hit().start())))
+            id ->
+                new MatchCount(
+                    found, keeper.keep(line, found.text(), found.hit().orElseThrow().start())))
         .add(line.position().number(), line.text().head().time());
   }
 
-  private void read(Found found, FoundLine line) {
-    String context = found.watched().owner();
-    String captured = found.hit().captures().get(context);
-    String value = captured == null ? found.watched().signature().value() : captured;
-    if (!value.isEmpty()) {
-      LogLine kept = keeper.keep(line, found.text(), found.hit().start()).line();
-      readings.put(context, new Reading(context, value, 0, kept));
-    }
+  /** Takes in a line that may say something of the run. */
+  void read(Found found, FoundLine line) {
+    readings.add(found, line);
   }
 
   Run run(int number, String product, String file) {
@@ -131,9 +129,7 @@ final class RunNotes {
   }
 
   List<Reading> readings(int run) {
-    return readings.values().stream()
-        .map(reading -> new Reading(reading.context(), reading.value(), run, reading.line()))
-        .toList();
+    return readings.of(run);
   }
 
   List<Unexplained> unexplained(int run) {

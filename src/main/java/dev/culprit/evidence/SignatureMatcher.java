@@ -47,13 +47,7 @@ public final class SignatureMatcher {
   }
 
   Optional<Hit> find(LineText line) {
-    for (Wording wording : wordings) {
-      Optional<Hit> hit = wording.find(line);
-      if (hit.isPresent()) {
-        return hit;
-      }
-    }
-    return Optional.empty();
+    return Wording.first(wordings, line);
   }
 
   List<Wording> wordings() {

@@ -66,6 +66,14 @@ final class Wording {
         RegexPieces.of(regex, tokens), ignoreCase, Map.of(), RegexLiterals.of(tokens, ignoreCase));
   }
 
+  /** The first of these alternatives that the line holds. */
+  static Optional<Hit> first(List<Wording> wordings, LineText line) {
+    return wordings.stream()
+        .map(wording -> wording.find(line))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** What a line must hold to match; each of them must hold. */
   List<Requirement> required() {
     return required;
@@ -90,7 +98,7 @@ final class Wording {
       return Optional.empty();
     }
     Matcher found = compiled.matcher(line.text());
-    boolean inLine = found.find();
+    boolean inLine = mayHold(line.text()) && found.find();
     int start = inLine ? found.start() : -1;
     int end = inLine ? found.end() : -1;
     Matcher narrowest = inLine ? found : null;
@@ -98,7 +106,7 @@ final class Wording {
     if (!inLine || compiled.groupCount() > 0) {
       for (String field : line.fields()) {
         Matcher inField = compiled.matcher(field);
-        if (field.length() < length && inField.find()) {
+        if (field.length() < length && mayHold(field) && inField.find()) {
           narrowest = inField;
           length = field.length();
         }
@@ -107,6 +115,16 @@ final class Wording {
     return narrowest == null
         ? Optional.empty()
         : Optional.of(new Hit(start, end, captures(compiled, narrowest)));
+  }
+
+  /** A quick look before the slow one: most texts that hold one literal lack another. */
+  private boolean mayHold(String text) {
+    for (Requirement requirement : required) {
+      if (!requirement.mayHoldIn(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Map<String, String> captures(Pattern compiled, Matcher found) {

@@ -42,10 +42,16 @@ record Safety(KnowledgeBase base, Evidence evidence) {
 
   /** What the solution costs with the questions it still needs; infinite when it is forbidden. */
   double cost(Cause cause) {
-    if (!forbidding(cause).isEmpty()) {
+    if (!forbidding(cause).isEmpty() || lacksQuestion(cause)) {
       return Double.POSITIVE_INFINITY;
     }
     double questions = openQuestions(cause).stream().mapToDouble(q -> q.effort().cost()).sum();
     return cause.solution().effort().cost() + questions;
+  }
+
+  /** Whether a question that must be answered is not there to be asked: its file may be broken. */
+  private boolean lacksQuestion(Cause cause) {
+    return cause.solution().safeWhen().keySet().stream()
+        .anyMatch(question -> base.question(question).isEmpty());
   }
 }

@@ -23,8 +23,7 @@ record FileContent(
     YamlDocument document,
     List<Problem> problems) {
 
-  static FileContent read(KnowledgeFile file) {
-    YamlDocument document = YamlDocument.read(file.path(), file.name());
+  static FileContent of(KnowledgeFile file, YamlDocument document) {
     Reading reading =
         new Reading(
             file.id(),
@@ -40,10 +39,20 @@ record FileContent(
       // The file's name says what it is meant to define, however broken it is.
       reading.define(own, Place.of(file.name()));
     }
+    return of(file, value, reading, document);
+  }
+
+  private static FileContent of(
+      KnowledgeFile file, Object value, Reading reading, YamlDocument document) {
     List<Problem> problems = new ArrayList<>(document.problems());
     // What an alias repeats is read each time, but its problems are told once.
     reading.problems().stream().distinct().map(document::withSnippet).forEach(problems::add);
     return new FileContent(file, value, reading, document, problems);
+  }
+
+  /** The same without what came from comparing it with other files. */
+  FileContent alone() {
+    return of(file, value, reading, document);
   }
 
   /** Adds a problem that only the other files show. */

@@ -14,6 +14,10 @@ import java.nio.file.Path;
  */
 record KnowledgeFile(Path path, String name, String product, String folder, String id) {
   static final String PRODUCT_FILE = "product.yaml";
+
+  /** Says what reports must not give away; it is about no product and read for reports alone. */
+  static final String REDACTION_FILE = "redaction.yaml";
+
   static final String ENDING = ".yaml";
   static final String CAUSES = "causes";
   static final String QUESTIONS = "questions";

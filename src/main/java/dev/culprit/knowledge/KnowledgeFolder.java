@@ -49,7 +49,8 @@ final class KnowledgeFolder {
 
   private void add(Path path, Path inside) {
     String name = inside.getFileName().toString();
-    if (isHidden(inside) || name.endsWith(".md")) {
+    boolean otherReader = inside.getNameCount() == 1 && name.equals(KnowledgeFile.REDACTION_FILE);
+    if (isHidden(inside) || name.endsWith(".md") || otherReader) {
       return;
     }
     if (Files.isSymbolicLink(path)) {

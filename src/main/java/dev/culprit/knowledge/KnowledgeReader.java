@@ -11,18 +11,26 @@ import java.util.TreeMap;
 
 /** Reads knowledge folders, and finds everything that is wrong with them in one go. */
 public final class KnowledgeReader {
-  private KnowledgeReader() {}
+  private final FileMemory memory = new FileMemory();
+
+  /** Reads folders once. */
+  public static LoadedKnowledge read(List<Path> folders) {
+    return new KnowledgeReader().readAgain(folders);
+  }
 
   /**
    * Reads folders, the later ones on top of the earlier: a file takes the place of the file that
    * has the same path in an earlier folder, and a warning says so. A team can so keep its own cases
    * apart, and replace any that it knows better.
+   *
+   * <p>Files that this reader read before and that still hold the same are not parsed anew. Not
+   * safe for use by several threads.
    */
-  public static LoadedKnowledge read(List<Path> folders) {
+  public LoadedKnowledge readAgain(List<Path> folders) {
     List<Problem> problems = new ArrayList<>();
     List<FileContent> contents = new ArrayList<>();
     for (KnowledgeFile file : files(folders, problems)) {
-      contents.add(FileContent.read(file));
+      contents.add(memory.content(file));
     }
     if (contents.isEmpty() && problems.isEmpty()) {
       problems.add(

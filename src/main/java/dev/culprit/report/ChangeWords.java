@@ -15,6 +15,7 @@ import java.util.Map;
 
 /** What changed among the suspects from one state of an interview to the next. */
 record ChangeWords(Telling telling) {
+  private static final int MOST_NAMED = 3;
 
   List<Block> since(Findings before) {
     return between(before, telling.diagnosed().findings());
@@ -93,19 +94,27 @@ record ChangeWords(Telling telling) {
     return id;
   }
 
+  /** The likeliest of those that are left; the others are a number. */
   private String left(Incident incident) {
     Map<String, Double> belief = Belief.of(incident);
-    return incident.liveSuspects().stream()
-        .map(SuspectState::cause)
-        .sorted((one, other) -> Double.compare(odds(belief, other), odds(belief, one)))
-        .map(
-            cause ->
-                telling.say(
-                    "dialogue.likely",
-                    telling.text(cause.title(), incident.values()),
-                    telling.percent(odds(belief, cause))))
-        .reduce((one, next) -> telling.say("dialogue.several", one, next))
-        .orElse("");
+    List<Cause> live =
+        incident.liveSuspects().stream()
+            .map(SuspectState::cause)
+            .sorted((one, next) -> Double.compare(odds(belief, next), odds(belief, one)))
+            .toList();
+    String likeliest =
+        live.stream()
+            .limit(MOST_NAMED)
+            .map(
+                cause ->
+                    telling.say(
+                        "dialogue.likely",
+                        telling.text(cause.title(), incident.values()),
+                        telling.percent(odds(belief, cause))))
+            .reduce((one, next) -> telling.say("dialogue.several", one, next))
+            .orElse("");
+    int more = live.size() - MOST_NAMED;
+    return more > 0 ? telling.say("dialogue.and-more", likeliest, more) : likeliest;
   }
 
   private static double odds(Map<String, Double> belief, Cause cause) {

@@ -2,6 +2,7 @@ package dev.culprit.report;
 
 import dev.culprit.diagnosis.Findings;
 import dev.culprit.diagnosis.Incident;
+import dev.culprit.evidence.Evidence;
 import dev.culprit.evidence.Observation;
 import dev.culprit.evidence.Overcome;
 import dev.culprit.interview.Ask;
@@ -38,6 +39,19 @@ public record Diagnosed(
   public Diagnosed {
     overcome = List.copyOf(overcome);
     steps = List.copyOf(steps);
+  }
+
+  /** Nothing read and nothing found: to tell of what is documented. */
+  static Diagnosed nothing(KnowledgeBase knowledge) {
+    return new Diagnosed(
+        Instant.EPOCH,
+        new Versions("", "", ""),
+        knowledge,
+        Observation.NOTHING,
+        List.of(),
+        new Findings(Evidence.NONE, List.of()),
+        List.of(),
+        Map.of());
   }
 
   /** The best step about an incident; empty when it needs none. */

@@ -9,17 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole report: the answers first, then everything they rest on. */
-record DiagnosisPage(Telling telling) {
+/**
+ * The whole report: the answers first, then everything they rest on.
+ *
+ * @param pictures whether pictures show again what the words say
+ */
+record DiagnosisPage(Telling telling, boolean pictures) {
   private static final int TOP = 2;
 
   Page page() {
     List<Incident> incidents = telling.diagnosed().findings().incidents();
     List<Block> blocks = new ArrayList<>();
     if (incidents.size() == 1) {
-      blocks.addAll(new IncidentSection(telling, incidents.get(0), TOP).blocks());
+      blocks.addAll(incident(incidents.get(0), TOP));
     } else {
       incidents.forEach(incident -> addOneOfSeveral(blocks, incident, incidents.size()));
+    }
+    add(blocks, "given", new GivenSection(telling).blocks());
+    if (pictures) {
+      add(blocks, "runs", new RunsPicture(telling).blocks());
     }
     OtherLines lines = new OtherLines(telling);
     add(blocks, "overcome", lines.overcome());
@@ -42,12 +50,22 @@ record DiagnosisPage(Telling telling) {
     return telling.say("title.several", incidents.size(), diagnosed);
   }
 
+  private List<Block> incident(Incident incident, int level) {
+    List<Block> blocks = new ArrayList<>(new IncidentSection(telling, incident, level).blocks());
+    if (pictures && !incident.suspects().isEmpty()) {
+      blocks.add(
+          new Heading(level, "reasoning-" + incident.number(), telling.say("heading.reasoning")));
+      blocks.add(new Block.Figure(new ReasoningPicture(telling, incident).graph()));
+    }
+    return blocks;
+  }
+
   private void addOneOfSeveral(List<Block> blocks, Incident incident, int all) {
     String title =
         telling.say(
             "heading.incident", incident.number(), all, new AnswerSection(telling).title(incident));
     blocks.add(new Heading(TOP, "incident-" + incident.number(), title));
-    blocks.addAll(new IncidentSection(telling, incident, TOP + 1).blocks());
+    blocks.addAll(incident(incident, TOP + 1));
   }
 
   private void addHelp(List<Block> blocks, Escalate escalate) {

@@ -89,7 +89,7 @@ record EscalationSection(Telling telling) {
         Words.of(Words.Kind.STRONG, telling.text(channel.title(), Map.of()))
             .and(telling.say("channel", telling.text(channel.purpose(), Map.of())))
             .and(" ")
-            .and(Words.Kind.PLACE, channel.address()));
+            .and(Words.Kind.LINK, channel.address()));
   }
 
   private String summary() {

@@ -6,9 +6,12 @@ import dev.culprit.log.LogLine;
 import dev.culprit.report.page.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lines of a log with their place, time and level. */
 final class Excerpts {
+  private static final int SHORTEST_CAPTURE = 4;
+
   private Excerpts() {}
 
   static Block of(Match match, Telling telling) {
@@ -17,8 +20,27 @@ final class Excerpts {
         path(match.line()),
         details(match.line(), match.count(), telling),
         match.line().text(),
-        placed ? match.start() : 0,
-        placed ? match.end() : 0);
+        placed ? match.start() : firstCapture(match),
+        placed ? match.end() : lastCapture(match));
+  }
+
+  /**
+   * What was found in an unescaped field has no one place in the line; what it captured mostly
+   * stands there as it is.
+   */
+  private static int firstCapture(Match match) {
+    return captures(match).mapToInt(match.line().text()::indexOf).min().orElse(0);
+  }
+
+  private static int lastCapture(Match match) {
+    String text = match.line().text();
+    return captures(match).mapToInt(value -> text.indexOf(value) + value.length()).max().orElse(0);
+  }
+
+  private static Stream<String> captures(Match match) {
+    return match.captures().values().stream()
+        .filter(value -> value.length() >= SHORTEST_CAPTURE)
+        .filter(match.line().text()::contains);
   }
 
   static Block of(LogLine line, int count, Telling telling) {

@@ -1,5 +1,6 @@
 package dev.culprit.report;
 
+import dev.culprit.report.redaction.Edits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

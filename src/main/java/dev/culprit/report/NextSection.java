@@ -14,12 +14,9 @@ record NextSection(Telling telling) {
   List<Block> question(Question question, Map<String, String> values) {
     List<Block> blocks = new ArrayList<>(asked(question, values));
     List<Block.Fact> choices = new ArrayList<>();
-    question
-        .choices()
-        .forEach(
-            choice ->
-                choices.add(
-                    new Block.Fact(choice.id(), Words.of(telling.text(choice.title(), values)))));
+    for (Question.Choice choice : question.choices()) {
+      choices.add(new Block.Fact(choice.id(), Words.of(telling.text(choice.title(), values))));
+    }
     choices.add(new Block.Fact(Answer.UNKNOWN, telling.words("choice.unknown")));
     blocks.add(new Block.Facts(choices));
     return blocks;

@@ -8,6 +8,7 @@ import dev.culprit.evidence.Reading;
 import dev.culprit.evidence.Run;
 import dev.culprit.evidence.Unexplained;
 import dev.culprit.log.LogLine;
+import dev.culprit.report.redaction.Edits;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package dev.culprit.report;
 
 import dev.culprit.diagnosis.Incident;
 import dev.culprit.evidence.Match;
-import dev.culprit.hypothesis.RuledOut;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
@@ -52,9 +51,7 @@ record ProofSection(Telling telling) {
     Reasons reasons = Reasons.of(telling.diagnosed(), incident, telling.language());
     boolean alone = incident.diagnoses().size() == 1;
     return incident.diagnoses().stream()
-        .flatMap(diagnosis -> diagnosis.because().stream())
-        // Why the others are out stands with them.
-        .filter(reason -> !(reason.fact() instanceof RuledOut))
+        .flatMap(diagnosis -> reasons.ofDiagnosis(diagnosis).stream())
         .map(reason -> alone ? reasons.brief(reason) : reasons.sentence(reason))
         .distinct()
         .map(sentence -> Block.Point.of(Words.of(sentence)))

@@ -3,6 +3,7 @@ package dev.culprit.report;
 import dev.culprit.evidence.LogFile;
 import dev.culprit.evidence.Reading;
 import dev.culprit.evidence.Run;
+import dev.culprit.knowledge.Product;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
 import dev.culprit.text.Problem;
@@ -95,11 +96,17 @@ record ReadSection(Telling telling) {
       values.put(reading.context(), reading.value());
     }
     Names names = new Names(telling, values);
-    List<Block.Fact> facts = new ArrayList<>();
-    values.forEach(
-        (context, value) ->
-            facts.add(new Block.Fact(names.ofContext(context), Words.of(Words.Kind.CODE, value))));
-    return facts;
+    // In the order of the product, not in that of the lines, so that reports can be compared.
+    return new ArrayList<>(
+        telling.diagnosed().knowledge().products().stream()
+            .flatMap(product -> product.context().stream())
+            .map(Product.ContextValue::id)
+            .filter(values::containsKey)
+            .distinct()
+            .map(
+                id ->
+                    new Block.Fact(names.ofContext(id), Words.of(Words.Kind.CODE, values.get(id))))
+            .toList());
   }
 
   private static void addPoints(List<Block> blocks, List<Block.Point> points) {

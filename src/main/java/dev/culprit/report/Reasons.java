@@ -1,8 +1,10 @@
 package dev.culprit.report;
 
+import dev.culprit.diagnosis.Diagnosis;
 import dev.culprit.diagnosis.Incident;
 import dev.culprit.diagnosis.Reason;
 import dev.culprit.diagnosis.SuspectState;
+import dev.culprit.hypothesis.RuledOut;
 import dev.culprit.hypothesis.Suspect;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
@@ -34,6 +36,13 @@ public final class Reasons {
   /** The same without the name of the cause, where that is plain. */
   public String brief(Reason reason) {
     return facts.brief(reason);
+  }
+
+  /** What a diagnosis rests on; why the others are out stands with them. */
+  List<Reason> ofDiagnosis(Diagnosis diagnosis) {
+    return diagnosis.because().stream()
+        .filter(reason -> !(reason.fact() instanceof RuledOut))
+        .toList();
   }
 
   /** Why a suspect stands as it does, a sentence for each reason; being suspected is none. */

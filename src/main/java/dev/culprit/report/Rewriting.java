@@ -9,6 +9,7 @@ import dev.culprit.interview.Ask;
 import dev.culprit.interview.Escalate;
 import dev.culprit.interview.Step;
 import dev.culprit.interview.Try;
+import dev.culprit.report.redaction.Edits;
 import java.util.List;
 import java.util.function.Function;
 

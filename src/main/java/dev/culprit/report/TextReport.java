@@ -13,7 +13,7 @@ public final class TextReport {
   /** Writes the whole report, the answer first. */
   public static void write(Diagnosed diagnosed, Language language, Style style, Appendable out)
       throws IOException {
-    Page page = new DiagnosisPage(Telling.of(LogText.cleaned(diagnosed), language)).page();
+    Page page = new DiagnosisPage(Telling.of(LogText.cleaned(diagnosed), language), false).page();
     out.append(TextPrinter.print(page, style));
   }
 }

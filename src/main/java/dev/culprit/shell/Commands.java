@@ -25,6 +25,7 @@ final class Commands {
     all.add(new KnowledgeChecking(here));
     all.add(new KnowledgeNew(here));
     all.add(new KnowledgeGaps(here));
+    all.add(new KnowledgeSimulate(here));
     all.add(new KnowledgeDocument(here));
     all.add(new SessionToScenario(here));
     all.add(new Help(here, this));

@@ -18,7 +18,8 @@ final class Diagnose extends ShellCommand {
   static final Option ALL_RUNS = Option.flag("all-runs");
   static final Option SINCE = Option.taking("since", "TIME", Proposals.NONE);
   static final Option UNTIL = Option.taking("until", "TIME", Proposals.NONE);
-  static final Option FORMAT = Option.oneOf("format", List.of("text", "json")).withLetter('f');
+  static final Option FORMAT =
+      Option.oneOf("format", List.of("text", "markdown", "html", "json")).withLetter('f');
   static final Option OUTPUT = Option.taking("output", "FILE", Proposals.FILES).withLetter('o');
   static final Option SAVE = Option.taking("save", "FILE", Proposals.FILES);
   static final Option NO_REDACT = Option.flag("no-redact");

@@ -36,6 +36,7 @@ final class Dialogue {
     here.print(inquiry.words().seen());
     boolean goesOn = true;
     while (goesOn) {
+      inquiry.catchUp();
       Step step = interview.next();
       if (step instanceof Ask ask) {
         goesOn = take(turns.of(ask));

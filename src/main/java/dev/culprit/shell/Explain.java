@@ -3,12 +3,8 @@ package dev.culprit.shell;
 import dev.culprit.knowledge.Cause;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
-import dev.culprit.report.DocumentationPage;
-import dev.culprit.report.page.Page;
-import dev.culprit.report.page.TextPrinter;
-import dev.culprit.text.Language;
+import dev.culprit.report.Documentation;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -27,30 +23,24 @@ final class Explain extends ShellCommand {
 
   @Override
   ExitStatus run(Invocation invocation, Surroundings here) {
-    KnowledgeBase base = here.workspace().knowledge();
-    List<Page> pages = invocation.arguments().stream().map(id -> page(id, base, here)).toList();
+    List<Documentation> found =
+        invocation.arguments().stream().map(id -> documentation(id, here)).toList();
     Output output = Output.of(invocation);
     output.write(
         here,
         out -> {
-          for (Page page : pages) {
-            out.append(TextPrinter.print(page, output.style(here)));
+          for (Documentation one : found) {
+            out.append(one.text(here.settings().language(), output.style(here)));
           }
         });
     return Status.DONE;
   }
 
-  private static Page page(String id, KnowledgeBase base, Surroundings here) {
-    Language language = here.settings().language();
-    Optional<ErrorCase> errorCase = base.errorCase(id);
-    if (errorCase.isPresent()) {
-      return DocumentationPage.of(errorCase.get(), base, language);
-    }
-    Optional<Cause> cause = base.cause(id);
-    if (cause.isPresent()) {
-      return DocumentationPage.of(cause.get(), base, language);
-    }
-    throw new Misuse(here.phrases()).unknownId("explain.unknown", id, ids(base).toList());
+  private static Documentation documentation(String id, Surroundings here) {
+    KnowledgeBase base = here.workspace().knowledge();
+    return Documentation.of(base, id)
+        .orElseThrow(
+            () -> new Misuse(here.phrases()).unknownId("explain.unknown", id, ids(base).toList()));
   }
 
   private static Stream<String> ids(KnowledgeBase base) {

@@ -12,21 +12,36 @@ import java.util.List;
 import java.util.function.Function;
 
 /** An interview, what it is about, and how both are told. */
-record Inquiry(Surroundings here, Workspace workspace, Given given, Interview interview) {
+final class Inquiry {
+  private final Given given;
+  private final Surroundings here;
+  private final Interview interview;
+  private Workspace workspace;
 
   /**
    * @param journal is told of every act
    * @param acts that were taken before
    */
-  static Inquiry about(
-      Given given, Surroundings here, Workspace workspace, Journal journal, List<Act> acts) {
-    Function<Evidence, Findings> inference =
-        evidence -> workspace.inference().infer(workspace.knowledge(), evidence);
-    return new Inquiry(
-        here,
-        workspace,
-        given,
-        Interview.resumed(workspace.knowledge(), given.evidence(), inference, journal, acts));
+  Inquiry(Given given, Surroundings here, Workspace workspace, Journal journal, List<Act> acts) {
+    this.given = given;
+    this.here = here;
+    this.workspace = workspace;
+    this.interview =
+        Interview.resumed(
+            workspace.knowledge(), given.evidence(), inference(workspace), journal, acts);
+  }
+
+  Interview interview() {
+    return interview;
+  }
+
+  /** Goes on under the knowledge and rules as they are now; everything is derived anew. */
+  void catchUp() {
+    Workspace now = here.workspace();
+    if (now != workspace) {
+      workspace = now;
+      interview.under(now.knowledge(), inference(now));
+    }
   }
 
   /** Everything as it stands now. */
@@ -45,5 +60,9 @@ record Inquiry(Surroundings here, Workspace workspace, Given given, Interview in
   /** What a dialogue says as things stand now. */
   DialogueReport words() {
     return DialogueReport.of(diagnosed(), here.settings().language(), here.style());
+  }
+
+  private static Function<Evidence, Findings> inference(Workspace workspace) {
+    return evidence -> workspace.inference().infer(workspace.knowledge(), evidence);
   }
 }

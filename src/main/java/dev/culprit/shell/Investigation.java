@@ -31,7 +31,7 @@ final class Investigation {
     boolean kept = mayAsk() || invocation.value(Diagnose.SAVE).isPresent();
     try (SessionKeeping session =
         kept ? SessionKeeping.start(given, here) : SessionKeeping.none(here)) {
-      Inquiry inquiry = Inquiry.about(given, here, workspace, session.journal(), List.of());
+      Inquiry inquiry = new Inquiry(given, here, workspace, session.journal(), List.of());
       given.sighting().ifPresent(seen -> inquiry.interview().report(seen.caseId()));
       new GivenAnswers(invocation, here).to(inquiry.interview());
       return conclude(inquiry, session);
@@ -40,7 +40,7 @@ final class Investigation {
 
   /** Goes on with a session that was kept. */
   ExitStatus resume(Given given, List<Act> acts, SessionKeeping session) {
-    Inquiry inquiry = Inquiry.about(given, here, workspace, session.journal(), acts);
+    Inquiry inquiry = new Inquiry(given, here, workspace, session.journal(), acts);
     return conclude(inquiry, session);
   }
 

@@ -1,15 +1,22 @@
 package dev.culprit.shell;
 
+import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
+import dev.culprit.inference.Rules;
+import dev.culprit.knowledge.KnowledgeReader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** Keeps the workspace that was used last, and opens it again when one of its files changed. */
+/**
+ * Keeps the workspace that was used last, and reads again what was edited since. An edit that
+ * breaks something is told, and the work goes on with what was sound before.
+ */
 final class KeptWorkspaces implements Workspaces {
   private final RuleCache cache;
-  private List<Path> folders;
-  private FolderState state;
+  private List<List<Path>> folders;
+  private FolderState knowledge;
+  private FolderState rules;
   private Workspace workspace;
 
   /**
@@ -20,15 +27,44 @@ final class KeptWorkspaces implements Workspaces {
   }
 
   @Override
-  public synchronized Workspace of(Settings settings) {
-    List<Path> wanted = new ArrayList<>(settings.knowledge());
-    wanted.addAll(settings.rules());
-    FolderState now = FolderState.of(wanted);
-    if (workspace == null || !wanted.equals(folders) || !now.equals(state)) {
-      workspace = Workspace.open(settings, cache);
-      folders = wanted;
-      state = now;
+  public synchronized Workspace of(Surroundings here) {
+    Settings settings = here.settings();
+    List<List<Path>> wanted = List.of(settings.knowledge(), settings.rules());
+    FolderState knowledgeNow = FolderState.of(settings.knowledge());
+    FolderState rulesNow = FolderState.of(settings.rules());
+    if (!wanted.equals(folders)) {
+      workspace = open(settings);
+    } else if (!rulesNow.equals(rules)) {
+      exchange(open(settings), here);
+    } else if (!knowledgeNow.equals(knowledge)) {
+      exchange(workspace.with(KnowledgeReader.read(settings.knowledge())), here);
     }
+    folders = wanted;
+    knowledge = knowledgeNow;
+    rules = rulesNow;
     return workspace;
+  }
+
+  @Override
+  public Workspace asTheyAre(Surroundings here) {
+    return open(here.settings());
+  }
+
+  private void exchange(Workspace edited, Surroundings here) {
+    if (edited.isSound()) {
+      workspace = edited;
+      here.mention(here.say("reload.done"));
+    } else if (workspace.isSound()) {
+      here.tell(edited.problems());
+      here.mention(here.say("reload.kept"));
+    } else {
+      workspace = edited;
+    }
+  }
+
+  private Workspace open(Settings settings) {
+    CompletableFuture<LoadedRules> loading =
+        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), cache));
+    return new Workspace(settings, KnowledgeReader.read(settings.knowledge()), loading);
   }
 }

@@ -21,7 +21,7 @@ final class KnowledgeChecking extends ShellCommand {
 
   @Override
   ExitStatus run(Invocation invocation, Surroundings here) {
-    Workspace workspace = here.workspace();
+    Workspace workspace = here.workspaces().asTheyAre(here);
     CheckReport report = new KnowledgeCheck(workspace.rules()).check(workspace.loaded());
     Output.of(invocation)
         .write(

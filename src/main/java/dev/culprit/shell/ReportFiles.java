@@ -1,12 +1,15 @@
 package dev.culprit.shell;
 
 import dev.culprit.report.Diagnosed;
+import dev.culprit.report.HtmlReport;
 import dev.culprit.report.JsonReport;
+import dev.culprit.report.MarkdownReport;
 import dev.culprit.report.TextReport;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param output empty for standard output
  */
 record ReportFiles(List<String> formats, Optional<String> output) {
+  private static final Map<String, String> ENDINGS = Map.of("text", "txt", "markdown", "md");
 
   /**
    * @throws CommandFailure when several formats would be mixed in one stream
@@ -41,10 +45,11 @@ record ReportFiles(List<String> formats, Optional<String> output) {
       to.write(
           here,
           out -> {
-            if (format.equals("json")) {
-              JsonReport.write(diagnosed, language, out);
-            } else {
-              TextReport.write(diagnosed, language, to.style(here), out);
+            switch (format) {
+              case "json" -> JsonReport.write(diagnosed, language, out);
+              case "html" -> HtmlReport.write(diagnosed, language, out);
+              case "markdown" -> MarkdownReport.write(diagnosed, language, out);
+              default -> TextReport.write(diagnosed, language, to.style(here), out);
             }
           });
     }
@@ -55,7 +60,7 @@ record ReportFiles(List<String> formats, Optional<String> output) {
     if (formats.size() == 1) {
       return "";
     }
-    return format.equals("text") ? ".txt" : "." + format;
+    return "." + ENDINGS.getOrDefault(format, format);
   }
 
   /** Whether the report is text for the terminal, so that a dialogue may stand before it. */

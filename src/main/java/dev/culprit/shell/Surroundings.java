@@ -31,7 +31,7 @@ record Surroundings(
 
   /** The knowledge and rules of these settings. */
   Workspace workspace() {
-    return workspaces.of(settings);
+    return workspaces.of(this);
   }
 
   /** How many columns a text may take. */

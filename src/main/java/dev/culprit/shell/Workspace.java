@@ -2,10 +2,8 @@ package dev.culprit.shell;
 
 import dev.culprit.inference.Inference;
 import dev.culprit.inference.LoadedRules;
-import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeBase;
-import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.report.Versions;
 import dev.culprit.text.Problem;
@@ -26,17 +24,20 @@ final class Workspace {
   private final LoadedKnowledge knowledge;
   private final CompletableFuture<LoadedRules> rules;
 
-  private Workspace(
-      Settings settings, LoadedKnowledge knowledge, CompletableFuture<LoadedRules> rules) {
+  Workspace(Settings settings, LoadedKnowledge knowledge, CompletableFuture<LoadedRules> rules) {
     this.settings = settings;
     this.knowledge = knowledge;
     this.rules = rules;
   }
 
-  static Workspace open(Settings settings, RuleCache cache) {
-    CompletableFuture<LoadedRules> rules =
-        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), cache));
-    return new Workspace(settings, KnowledgeReader.read(settings.knowledge()), rules);
+  /** The same rules with other knowledge. */
+  Workspace with(LoadedKnowledge edited) {
+    return new Workspace(settings, edited, rules);
+  }
+
+  /** Whether nothing is wrong; waits until the rules are ready. */
+  boolean isSound() {
+    return knowledge.isSound() && rules().problems().stream().noneMatch(Problem::isError);
   }
 
   /** What was read, sound or not. */

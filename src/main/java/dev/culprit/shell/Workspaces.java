@@ -1,11 +1,11 @@
 package dev.culprit.shell;
 
 /** Gives the knowledge and rules that settings name. */
-@FunctionalInterface
 interface Workspaces {
 
-  /**
-   * @throws CommandFailure when they are broken, with every problem
-   */
-  Workspace of(Settings settings);
+  /** Those to work with: the last sound ones, when an edit has just broken them. */
+  Workspace of(Surroundings here);
+
+  /** Those the files hold now, sound or not. */
+  Workspace asTheyAre(Surroundings here);
 }

@@ -28,7 +28,7 @@ class SchemaFilesTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   static List<Path> shipped() throws IOException {
-    return yaml(Path.of("knowledge"));
+    return yaml(Path.of("knowledge/azure-arc"));
   }
 
   static List<Path> knowledge() throws IOException {

@@ -136,6 +136,17 @@ class EvidenceFinderTest {
   }
 
   @Test
+  void theLastLineThatSaysAValueDecidesHoweverManyDo() {
+    String lines =
+        "C:\\ProgramData\n"
+            + "/var/opt/agent\n".repeat(500)
+            + "Nov 24 10:00:00 host kubelet[2]: C:\\ProgramData\n";
+    Reading reading = find(lines).readings().get(0);
+    assertEquals("linux", reading.value());
+    assertEquals(501, reading.line().number());
+  }
+
+  @Test
   void aClueIsAMatchOfItsCase() {
     Match clue = find("level=debug msg=\"proxy is set to http://proxy:8080\"\n").matches().get(0);
     assertEquals("timeout", clue.caseId());

@@ -17,7 +17,7 @@ final class PlainFinder implements LineFinder {
       LineText text = Lines.text(bytes, start, to);
       List<Found> found = new ArrayList<>();
       for (Watched each : watched) {
-        each.matcher().find(text).ifPresent(hit -> found.add(new Found(each, text, hit)));
+        each.matcher().find(text).ifPresent(hit -> found.add(Found.of(each, text, hit)));
       }
       if (!found.isEmpty()) {
         sink.line(start, text, found);

@@ -26,10 +26,17 @@ class RegexLiteralsTest {
           a\\.b[.]c\\x41\\x{42}     ; a.b.cAB
           \\Qa.b*\\Ec               ; a.b*c
           ^ab\\bcd$                 ; abcd
-          (?:ab|cd)ef               ; ab|cd, ef
+          (?:ab|cd)ef               ; abef|cdef
+          level=(?:error|fatal)\\b  ; level=error|level=fatal
+          a(?:b|c(?:d|e))(?P<n>f)g  ; abfg|acdfg|acefg
+          a(?:b|c+)d                ; a, b|c, d
+          a(?:b|c?)d                ; a, d
+          a(?:b|)d                  ; abd|ad
+          (?:ab){2}cd               ; ab, cd
+          (?:a|b)(?:a|b)(?:a|b)(?:a|b)(?:a|b)c ; aaaa|aaab|aaba|aabb|abaa|abab|abba|abbb|baaa|baab|baba|babb|bbaa|bbab|bbba|bbbb, ac|bc
           (ab|c*)ef                 ; ef
           (?P<n>ab)?cd              ; cd
-          (?:ab(?:cd|ef))+          ; ab, cd|ef
+          (?:ab(?:cd|ef))+          ; abcd|abef
           ab|cd                     ; ab|cd
           ab|                       ;
           (?i)AB                    ; ab~

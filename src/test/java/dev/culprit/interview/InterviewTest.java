@@ -181,6 +181,19 @@ class InterviewTest {
   }
 
   @Test
+  void aDangerousSolutionWhoseQuestionIsMissingIsNeverProposed() {
+    Interview interview =
+        new SmallBase()
+            .cause("stale", COMMON, Who.MACHINE_ADMIN, MINUTES, Map.of("is-azure-local", "no"))
+            .errorCase("error", "stale")
+            .interview("error");
+
+    Escalate escalate = (Escalate) interview.next();
+    assertEquals(Escalate.Reason.NOT_SAFE, escalate.reason());
+    assertEquals(List.of(), escalate.answers());
+  }
+
+  @Test
   void aContradictionNamesTheAnswersThatMadeItAndBackMendsIt() {
     SmallBase base =
         new SmallBase()

@@ -153,6 +153,20 @@ class KnowledgeReaderTest {
   }
 
   @Test
+  void aReaderThatReadsAgainSeesWhatChanged(@TempDir Path own) throws IOException {
+    String many = Files.readString(SOUND.resolve("shop/start/many-refusals.yaml"));
+    KnowledgeReader reader = new KnowledgeReader();
+    write(
+        own, "shop/start/many-refusals.yaml", many.replace("payment-refused,", "payment-refusee,"));
+    List<Problem> broken = reader.readAgain(List.of(SOUND, own)).problems();
+    assertEquals(broken, reader.readAgain(List.of(SOUND, own)).problems());
+    write(own, "shop/start/many-refusals.yaml", many);
+    assertTrue(reader.readAgain(List.of(SOUND, own)).isSound());
+    Files.delete(own.resolve("shop/start/many-refusals.yaml"));
+    assertEquals(List.of(), reader.readAgain(List.of(SOUND, own)).problems());
+  }
+
+  @Test
   void aFileThatIsNotUtf8IsOneProblem(@TempDir Path own) throws IOException {
     Path file = own.resolve("shop/start/slow-start.yaml");
     Files.createDirectories(file.getParent());

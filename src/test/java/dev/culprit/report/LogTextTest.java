@@ -2,6 +2,7 @@ package dev.culprit.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.culprit.report.redaction.Edits;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -51,6 +51,9 @@ class TextReportTest {
           - The valve has no power
             Ruled out by the answer "Yes" to "Is the lamp of V7 on?".
 
+        Answered and tried
+          - You answered "Yes" to "Is the lamp of V7 on?" is-lamp-on=yes
+
         Errors that no documented case explains
           agent.log:5, 30 January 2026, 10:00:04 UTC, error
             time="2026-01-30T10:00:04Z" level=error msg="pump: sensor lost"
@@ -232,9 +235,9 @@ class TextReportTest {
     assertTrue(
         report.contains(
             """
-                   Windows:
+                   Windows
                    pumpctl.exe blow V7
-                   Linux:
+                   Linux
                    pumpctl blow V7
             """),
         report);

@@ -37,9 +37,14 @@ final class Troubleshooting {
   private final Interview interview;
 
   private Troubleshooting(KnowledgeBase knowledge, Observation observation) {
+    this(knowledge, observation, RunSelection.lastRuns(observation));
+  }
+
+  private Troubleshooting(
+      KnowledgeBase knowledge, Observation observation, RunSelection selection) {
     this.knowledge = knowledge;
     this.observation = observation;
-    this.selection = RunSelection.lastRuns(observation);
+    this.selection = selection;
     this.interview =
         new Interview(
             knowledge, selection.evidence(), evidence -> INFERENCE.infer(knowledge, evidence));
@@ -50,6 +55,14 @@ final class Troubleshooting {
     KnowledgeBase knowledge = knowledge(SMALL);
     return new Troubleshooting(
         knowledge, EvidenceFinder.of(knowledge).findInText(log, "agent.log", Optional.empty()));
+  }
+
+  /** A log of the small product of which every run counts. */
+  static Troubleshooting ofAllRuns(String log) {
+    KnowledgeBase knowledge = knowledge(SMALL);
+    Observation observation =
+        EvidenceFinder.of(knowledge).findInText(log, "agent.log", Optional.empty());
+    return new Troubleshooting(knowledge, observation, RunSelection.allRuns(observation));
   }
 
   /** A log among the project's examples. */

@@ -108,7 +108,7 @@ class CommandLineTest {
           diagnose -z => there is no option '-z': see 'culprit help diagnose'
           diagnose --output => --output needs a value: write --output FILE
           diagnose -o --quiet => --output needs a value: write --output FILE
-          diagnose --format xml => --format cannot be 'xml': write one of text, json
+          diagnose --format xml => --format cannot be 'xml': write one of text, markdown, html, json
           diagnose --format jso => --format cannot be 'jso': did you mean 'json'?
           version --quiet=yes => --quiet takes no value: leave out '=yes'
           explain => 'explain' needs CASE|CAUSE: see 'culprit help explain'

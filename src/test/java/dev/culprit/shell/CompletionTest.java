@@ -36,7 +36,7 @@ class CompletionTest {
   void anOptionOffersItsValuesInEitherForm() {
     assertEquals(List.of("en", "fr"), offered("help --lang "));
     assertEquals(List.of("--lang=en", "--lang=fr"), offered("help --lang="));
-    assertEquals(List.of("text", "json"), offered("diagnose -f "));
+    assertEquals(List.of("text", "markdown", "html", "json"), offered("diagnose -f "));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,10 +123,22 @@ class DiagnoseTest {
     Path report = folder.resolve("report");
     Trial trial =
         Trial.unattended()
-            .run("diagnose", coldKettle, "-f", "text", "-f", "json", "-o", report.toString());
+            .run(
+                "diagnose",
+                coldKettle,
+                "--format=text",
+                "--format=markdown",
+                "--format=html",
+                "--format=json",
+                "-o",
+                report.toString());
     assertEquals(3, trial.status());
     assertEquals("", trial.out());
-    assertEquals("Written: " + report + ".txt\nWritten: " + report + ".json\n", trial.err());
+    assertEquals(
+        List.of(".txt", ".md", ".html", ".json").stream()
+            .map(ending -> "Written: " + report + ending + "\n")
+            .collect(Collectors.joining()),
+        trial.err());
     assertTrue(Files.readString(folder.resolve("report.txt")).startsWith("Not certain yet"));
     assertTrue(
         Files.readString(folder.resolve("report.json"))

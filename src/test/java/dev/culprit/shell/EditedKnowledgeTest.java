@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,32 +16,20 @@ class EditedKnowledgeTest {
   private static final String LOG = "examples/token-forbidden/linux/azcmagent.log";
 
   @TempDir Path folder;
-  private Path agent;
+  private KnowledgeCopy knowledge;
 
   @BeforeEach
   void copyTheKnowledge() throws IOException {
-    Path original = Path.of("knowledge");
-    try (Stream<Path> files = Files.walk(original)) {
-      for (Path file : files.toList()) {
-        Path copy = folder.resolve(original.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
-    agent = folder.resolve("azure-arc");
+    knowledge = KnowledgeCopy.in(folder);
   }
 
   @Test
   void anEditedTitleIsInTheNextDiagnosis() throws IOException {
-    Path cause = agent.resolve("causes/firewall-refuses-endpoint.yaml");
-    String yaml = Files.readString(cause);
-    String title = "en: A firewall or filter on the way refuses the endpoint";
-    assertTrue(yaml.contains(title), yaml);
     assertTrue(diagnose(LOG).out().contains("A firewall or filter on the way"));
-    Files.writeString(cause, yaml.replace(title, "en: The moat is flooded"));
+    knowledge.edit(
+        "causes/firewall-refuses-endpoint.yaml",
+        "en: A firewall or filter on the way refuses the endpoint",
+        "en: The moat is flooded");
     assertTrue(diagnose(LOG).out().startsWith("Root cause: The moat is flooded\n"));
   }
 
@@ -50,7 +37,7 @@ class EditedKnowledgeTest {
   void aNewCaseFileIsInTheNextDiagnosis() throws IOException {
     Path log = Files.writeString(folder.resolve("azcmagent.log"), lines("the moon is in the way"));
     assertEquals(Status.NOTHING_FOUND.code(), diagnose(log.toString()).status());
-    Files.writeString(agent.resolve("network/moon-in-the-way.yaml"), NINTH);
+    knowledge.write("network/moon-in-the-way.yaml", NINTH);
     ProjectRun found = diagnose(log.toString());
     assertEquals(Status.DONE.code(), found.status(), found.err());
     assertTrue(found.out().startsWith("Root cause: The moon is up\n"), found.out());
@@ -58,8 +45,7 @@ class EditedKnowledgeTest {
 
   @Test
   void aFileThatIsBrokenIsToldWithItsPlace() throws IOException {
-    Files.writeString(
-        agent.resolve("network/moon-in-the-way.yaml"), NINTH.replace("likelihood:", "likelyhood:"));
+    knowledge.write("network/moon-in-the-way.yaml", NINTH.replace("likelihood:", "likelyhood:"));
     ProjectRun broken = diagnose(LOG);
     assertEquals(Status.BROKEN_KNOWLEDGE.code(), broken.status());
     assertTrue(broken.err().contains("moon-in-the-way.yaml:13:5): "), broken.err());
@@ -67,7 +53,7 @@ class EditedKnowledgeTest {
   }
 
   private ProjectRun diagnose(String log) {
-    return ProjectRun.of("diagnose", log, "--no-questions", "--knowledge", folder.toString());
+    return knowledge.run("diagnose", log, "--no-questions");
   }
 
   private static String lines(String error) {

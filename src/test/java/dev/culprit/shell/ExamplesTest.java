@@ -44,14 +44,16 @@ class ExamplesTest {
     String first = text.out().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
     List<String> expected =
         switch (status) {
-          case 0 -> List.of("root cause:", "cause\u00a0:");
+          case 0 -> List.of("root cause:", "separate errors", "cause\u00a0:", "erreurs distinctes");
           case 1 ->
               List.of(
                   "no documented error",
                   "nothing to repair",
                   "aucune erreur documentée",
                   "rien à réparer");
-          default -> List.of("not certain yet", "pas encore certain");
+          default ->
+              List.of(
+                  "not certain yet", "separate errors", "pas encore certain", "erreurs distinctes");
         };
     assertTrue(expected.stream().anyMatch(first::contains), first);
   }

@@ -21,6 +21,8 @@ final class Trial {
 
   static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
 
+  private static final Settings SETTINGS = Settings.of(ENVIRONMENT, Path.of(""));
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final PrintWriter printed = new PrintWriter(out);
@@ -28,7 +30,8 @@ final class Trial {
   private final Surroundings surroundings;
   private int status = -1;
 
-  private Trial(SessionFolder sessions, List<String> replies) {
+  private Trial(
+      Settings settings, Workspaces workspaces, SessionFolder sessions, List<String> replies) {
     person = new ScriptedPerson(printed, replies);
     Console console =
         new Console(
@@ -38,23 +41,28 @@ final class Trial {
             false,
             !replies.isEmpty(),
             () -> person);
-    surroundings =
-        new Surroundings(Settings.of(ENVIRONMENT, Path.of("")), console, WORKSPACES, sessions);
+    surroundings = new Surroundings(settings, console, workspaces, sessions);
   }
 
   /** With nobody to ask. */
   static Trial unattended() {
-    return new Trial(SESSIONS, List.of());
+    return new Trial(SETTINGS, WORKSPACES, SESSIONS, List.of());
   }
 
   /** With a person who replies so, then leaves. */
   static Trial with(String... replies) {
-    return new Trial(SESSIONS, List.of(replies));
+    return new Trial(SETTINGS, WORKSPACES, SESSIONS, List.of(replies));
   }
 
   /** With a person who replies so, and whose sessions are kept in this folder. */
   static Trial keptIn(Path folder, String... replies) {
-    return new Trial(new SessionFolder(folder), List.of(replies));
+    return new Trial(SETTINGS, WORKSPACES, new SessionFolder(folder), List.of(replies));
+  }
+
+  /** With this knowledge and nobody to ask. */
+  static Trial on(Path knowledge, Workspaces workspaces) {
+    Map<String, String> environment = Map.of("CULPRIT_KNOWLEDGE", knowledge.toString());
+    return new Trial(Settings.of(environment, Path.of("")), workspaces, SESSIONS, List.of());
   }
 
   Trial run(String... words) {

@@ -52,9 +52,7 @@ public final class YamlDocument {
                 "a file holds at most " + MAX_BYTES + " bytes",
                 "split it"));
       }
-      byte[] bytes = Files.readAllBytes(path);
-      Optional<Problem> notText = Utf8.problem(bytes, file);
-      return notText.isPresent() ? unreadable(notText.get()) : parse(Utf8.text(bytes), file);
+      return of(Files.readAllBytes(path), file);
     } catch (IOException e) {
       return unreadable(
           Problem.error(
@@ -63,6 +61,16 @@ public final class YamlDocument {
               e.getClass().getSimpleName() + ": " + e.getMessage(),
               "check that it exists and that you may read it"));
     }
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param file its name as people are to see it
+   */
+  public static YamlDocument of(byte[] bytes, String file) {
+    Optional<Problem> notText = Utf8.problem(bytes, file);
+    return notText.isPresent() ? unreadable(notText.get()) : parse(Utf8.text(bytes), file);
   }
 
   private static YamlDocument unreadable(Problem problem) {

@@ -55,10 +55,15 @@ public sealed interface Block {
   /**
    * A line of a log with its matched part.
    *
-   * @param place file and line number
+   * @param place file and line number; empty when it is that of the line before
    * @param details when it was written and the like; may be empty
    * @param from where the matched part begins in the text; equal to {@code to} when it has no one
    *     place
    */
   record Excerpt(String place, String details, String text, int from, int to) implements Block {}
+
+  /**
+   * A picture; it only shows again what the words say, so formats without pictures leave it out.
+   */
+  record Figure(Picture picture) implements Block {}
 }

@@ -33,7 +33,7 @@ public record Style(int width, boolean colour) {
       case PLAIN -> text;
       case STRONG, HEADING -> paint("1", text);
       case CODE -> paint("36", text);
-      case PLACE -> paint("35", text);
+      case PLACE, LINK -> paint("35", text);
       case DANGER -> paint("1;31", text);
     };
   }

@@ -37,6 +37,9 @@ public final class TextPrinter {
     int indent = startIndent;
     Block previous = null;
     for (Block block : blocks) {
+      if (block instanceof Block.Figure) {
+        continue;
+      }
       if (block instanceof Block.Heading heading) {
         blank();
         indent = (heading.level() - 1) * STEP;
@@ -79,7 +82,7 @@ public final class TextPrinter {
 
   private void command(Block.Command command, int indent) {
     if (!command.label().isEmpty()) {
-      line(indent, command.label() + ":");
+      line(indent, command.label());
     }
     command.command().lines().forEach(row -> line(indent, style.paint(Words.Kind.CODE, row)));
   }
@@ -119,12 +122,11 @@ public final class TextPrinter {
   }
 
   private void excerpt(Block.Excerpt excerpt, int indent) {
-    Words head = Words.of(Words.Kind.PLACE, excerpt.place());
-    wrapped(
-        indent,
-        indent + STEP,
-        "",
-        excerpt.details().isEmpty() ? head : head.and(", " + excerpt.details()));
+    if (!excerpt.place().isEmpty()) {
+      Words head = Words.of(Words.Kind.PLACE, excerpt.place());
+      Words details = Words.of(excerpt.details().isEmpty() ? "" : ", " + excerpt.details());
+      wrapped(indent, indent + STEP, "", head.and(details));
+    }
     int room = Math.max(style.width() - indent - STEP, 10);
     Window window =
         Window.around(excerpt.text(), excerpt.from(), excerpt.to(), room * EXCERPT_ROWS);

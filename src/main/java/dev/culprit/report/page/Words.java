@@ -18,6 +18,8 @@ public record Words(List<Span> spans) {
     CODE,
     /** Where something stands in a log. */
     PLACE,
+    /** An address of the web. */
+    LINK,
     DANGER
   }
 

@@ -43,18 +43,33 @@ class NextMoveTest {
   }
 
   @Test
-  void twoQuestionsThatOnlyPayTogetherAreAsked() {
-    // Each half of four alike faults costs 25 on average to try; telling halves alone saves 5 of
-    // 25.
-    double[][] first = {{1, 1, 0, 0}, {0, 0, 1, 1}};
-    double[][] second = {{1, 0, 1, 0}, {0, 1, 0, 1}};
-    List<RepairModel.Question> questions =
-        List.of(new RepairModel.Question(6, first), new RepairModel.Question(1, second));
-    double[] quarter = {0.25, 0.25, 0.25, 0.25};
-    Situation situation = start(quarter, new double[] {10, 10, 10, 10}, questions);
+  void aQuestionThatPaysOnlyBecauseOfTheNextOneIsAskedByTwoSteps() {
+    double[][] cheapOrDear = {{1, 1, 0, 0}, {0, 0, 1, 1}};
+    double[][] whichOfTheDear = {{1, 1, 1, 0}, {0, 0, 0, 1}};
+    Situation situation =
+        start(
+            new double[] {3, 1, 2, 2},
+            new double[] {1, 1, 60, 60},
+            List.of(
+                new RepairModel.Question(1.05, cheapOrDear),
+                new RepairModel.Question(17, whichOfTheDear)));
 
-    assertEquals(Move.ask(1), NextMove.in(situation).moves().get(0).move());
-    assertEquals(Move.ask(1), NextMove.in(situation, 0, 10).moves().get(0).move());
+    assertEquals(Move.repair(0), Policy.myopic().next(situation));
+    assertEquals(Move.ask(0), Policy.lookAhead().next(situation));
+  }
+
+  @Test
+  void aCheapRepairIsTriedBeforeAQuestion() {
+    double[][] which = {{1, 1, 0}, {0, 0, 1}};
+    Situation situation =
+        start(
+            new double[] {2, 1, 1},
+            new double[] {1, 60, 60},
+            List.of(new RepairModel.Question(5, which)));
+
+    assertEquals(Move.ask(0), Policy.myopic().next(situation));
+    assertEquals(Move.repair(0), Policy.lookAhead().next(situation));
+    assertEquals(Move.repair(0), Policy.leastExpectedCost().next(situation));
   }
 
   @Test

@@ -1,0 +1,112 @@
+package dev.culprit.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.text.Language;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReportTest {
+  @Test
+  void aTicketHasTheAnswerTheProofAndTheRepair() throws IOException {
+    String report =
+        markdown(Troubleshooting.of(PumpLog.TEXT).answer("is-lamp-on", "yes").diagnosed());
+    assertEquals(
+        """
+        # Root cause: Dust blocks the valve
+
+        - **How sure**: 100%: the last one left, the other is ruled out
+        - **Who repairs it**: An administrator of the machine; a few minutes
+        - **Error**: The valve V7 does not open (while: Opening the valve)
+        - **Why**: Dust holds V7 shut.
+
+        ## Proof
+
+        `agent.log:4`, 30 January 2026, 10:00:03 UTC, error: **`valve V7 stuck after 30 s`**
+
+        ```text
+        time="2026-01-30T10:00:03Z" level=error msg="pump: valve V7 stuck after 30 s"
+        ```
+
+        - **seconds**: `30`
+        - **valve**: `V7`
+
+        - It is the only documented cause left for "The valve V7 does not open".
+
+        ## Repair
+
+        **Careful:** The pressure drops.
+
+        1. Close the inlet.
+        2. Blow out V7.
+
+           ```text
+           pumpctl blow V7
+           ```
+
+        **Then check that it worked.** Expected: It says open.
+
+        ```text
+        pumpctl state V7
+        ```
+
+        ## Ruled out
+        """,
+        report.substring(0, report.indexOf("## Ruled out") + "## Ruled out\n".length()));
+  }
+
+  @Test
+  void allThatATicketNeedsHasASection() throws IOException {
+    String report = markdown(Troubleshooting.of(PumpLog.TEXT).tried("no-power", false).diagnosed());
+    assertEquals(
+        List.of(
+            "## Proof",
+            "## Repair",
+            "## Ruled out",
+            "## Answered and tried",
+            "## Errors that no documented case explains",
+            "## Harmless, though it looks like an error",
+            "## What was read"),
+        report.lines().filter(line -> line.startsWith("## ")).toList());
+  }
+
+  @Test
+  void logTextCanNotBecomeMarkup() throws IOException {
+    String hostile = "# x ``` [a](javascript:b) <script>alert(1)</script> **x** \u202e";
+    String log = PumpLog.TEXT.replace("sensor lost", hostile);
+    String report = markdown(Troubleshooting.of(log).diagnosed());
+    assertTrue(
+        report.contains(
+            """
+            ````text
+            time="2026-01-30T10:00:04Z" level=error msg="pump: # x ``` [a](javascript:b) <script>alert(1)</script> **x** <U+202E>"
+            ````
+            """),
+        report);
+  }
+
+  @Test
+  void whatNoTicketHoldsIsCutBetweenSections() throws IOException {
+    StringBuilder log = new StringBuilder();
+    for (int run = 0; run < 200; run++) {
+      log.append("pump: start\n");
+      log.append("level=error pump: valve V")
+          .append(run)
+          .append(" stuck after 30 s")
+          .append(" x".repeat(300));
+      log.append("\npump: stopped\n");
+    }
+    String report = markdown(Troubleshooting.ofAllRuns(log.toString()).diagnosed());
+    assertTrue(report.length() < 60_100, () -> report.length() + " characters");
+    assertTrue(
+        report.endsWith("\nThe rest was left out, because a ticket holds no more.\n"), report);
+  }
+
+  private static String markdown(Diagnosed diagnosed) throws IOException {
+    StringBuilder out = new StringBuilder();
+    MarkdownReport.write(diagnosed, Language.EN, out);
+    return out.toString();
+  }
+}

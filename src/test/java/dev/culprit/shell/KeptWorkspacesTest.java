@@ -1,0 +1,69 @@
+package dev.culprit.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.culprit.inference.RuleCache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Edits while the prompt is open. */
+class KeptWorkspacesTest {
+  private static final Path KETTLE = Path.of(Trial.ENVIRONMENT.get("CULPRIT_KNOWLEDGE"));
+  @TempDir private Path folder;
+  private Path lid;
+  private Trial trial;
+
+  @BeforeEach
+  void openThePrompt() throws IOException {
+    try (Stream<Path> files = Files.walk(KETTLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(KETTLE.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    lid = folder.resolve("kettle/pouring/lid-stuck.yaml");
+    trial = Trial.on(folder, new KeptWorkspaces(RuleCache.in(Path.of("target/cache"))));
+    assertTrue(trial.runLine("knowledge list").out().contains("The lid is stuck"));
+    assertEquals("", trial.err());
+  }
+
+  @Test
+  void anEditTakesEffectAtTheNextCommand() throws IOException {
+    edit("The lid is stuck", "The lid jams");
+    assertTrue(trial.runLine("knowledge list").out().contains("The lid jams"));
+    assertEquals(
+        "The knowledge or the rules were edited; the new state counts from here on.\n",
+        trial.err());
+    assertEquals(0, trial.status());
+  }
+
+  @Test
+  void anEditThatBreaksSomethingIsToldOnceAndTheWorkGoesOn() throws IOException {
+    edit("title: { en: The lid is stuck", "titel: { en: The lid is stuck");
+    trial.runLine("explain lid-stuck").runLine("explain lid-stuck");
+    assertEquals(0, trial.status());
+    assertEquals(1, trial.err().lines().filter(line -> line.contains("titel")).count());
+    assertTrue(
+        trial.err().endsWith("Until that is mended, the state before the edit counts.\n"),
+        trial.err());
+  }
+
+  @Test
+  void aCheckSeesTheFilesAsTheyAre() throws IOException {
+    edit("title: { en: The lid is stuck", "titel: { en: The lid is stuck");
+    assertEquals(4, trial.runLine("knowledge check").status());
+  }
+
+  private void edit(String words, String others) throws IOException {
+    String text = Files.readString(lid);
+    assertTrue(text.contains(words), text);
+    Files.writeString(lid, text.replace(words, others) + "\n# edited\n");
+  }
+}

@@ -7,6 +7,9 @@ import dev.culprit.interview.Interview;
 import dev.culprit.interview.Journal;
 import dev.culprit.report.Diagnosed;
 import dev.culprit.report.DialogueReport;
+import dev.culprit.report.Redaction;
+import dev.culprit.report.redaction.Pseudonyms;
+import dev.culprit.report.redaction.RedactionRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -16,6 +19,7 @@ final class Inquiry {
   private final Given given;
   private final Surroundings here;
   private final Interview interview;
+  private final RedactionRules redaction;
   private Workspace workspace;
 
   /**
@@ -26,6 +30,7 @@ final class Inquiry {
     this.given = given;
     this.here = here;
     this.workspace = workspace;
+    this.redaction = RedactionRules.read(here.settings().knowledge());
     this.interview =
         Interview.resumed(
             workspace.knowledge(), given.evidence(), inference(workspace), journal, acts);
@@ -44,8 +49,26 @@ final class Inquiry {
     }
   }
 
-  /** Everything as it stands now. */
+  /** Everything as it stands now, without the secrets that the log holds. */
   Diagnosed diagnosed() {
+    Diagnosed diagnosed = observed();
+    return masksNothing() ? diagnosed : Redaction.withoutSecrets(diagnosed, redaction);
+  }
+
+  /** The same for others to read: identifiers have pseudonyms. */
+  Diagnosed diagnosedForOthers() {
+    Diagnosed diagnosed = observed();
+    return masksNothing()
+        ? diagnosed
+        : Redaction.forOthers(diagnosed, redaction, Pseudonyms.none()).diagnosed();
+  }
+
+  /** Without rules, or with broken ones, nothing would be masked as it should be. */
+  private boolean masksNothing() {
+    return !redaction.problems().isEmpty();
+  }
+
+  private Diagnosed observed() {
     return new Diagnosed(
         Instant.now(),
         workspace.versions(),

@@ -53,7 +53,7 @@ final class Investigation {
     }
     invocation.value(Diagnose.SAVE).ifPresent(session::copyTo);
     if (!told || files.output().isPresent()) {
-      files.write(inquiry.diagnosed(), here);
+      files.write(inquiry, here);
     }
     if (mayAsk() && isOpen(interview.next())) {
       session.tellHowToResume();

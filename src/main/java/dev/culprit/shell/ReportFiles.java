@@ -11,14 +11,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The formats a diagnosis is reported in, and where to.
  *
  * @param output empty for standard output
+ * @param masked whether what is handed over, files and pages, has pseudonyms for identifiers
  */
-record ReportFiles(List<String> formats, Optional<String> output) {
+record ReportFiles(List<String> formats, Optional<String> output, boolean masked) {
   private static final Map<String, String> ENDINGS = Map.of("text", "txt", "markdown", "md");
+
+  /** Formats made for a ticket, a chat or a mail. */
+  private static final Set<String> HANDED_OVER = Set.of("markdown", "html");
 
   /**
    * @throws CommandFailure when several formats would be mixed in one stream
@@ -30,7 +35,8 @@ record ReportFiles(List<String> formats, Optional<String> output) {
       throw CommandFailure.usage(
           phrases.say("formats.several"), "", phrases.say("usage.write", "--output FILE"));
     }
-    return new ReportFiles(formats.isEmpty() ? List.of("text") : formats, output);
+    return new ReportFiles(
+        formats.isEmpty() ? List.of("text") : formats, output, !invocation.has(Diagnose.NO_REDACT));
   }
 
   /**
@@ -38,10 +44,13 @@ record ReportFiles(List<String> formats, Optional<String> output) {
    *
    * @throws CommandFailure when a file cannot be written
    */
-  void write(Diagnosed diagnosed, Surroundings here) {
+  void write(Inquiry inquiry, Surroundings here) {
     Language language = here.settings().language();
     for (String format : formats) {
       Output to = new Output(output.map(file -> file + ending(format)));
+      boolean handedOver = output.isPresent() || HANDED_OVER.contains(format);
+      Diagnosed diagnosed =
+          masked && handedOver ? inquiry.diagnosedForOthers() : inquiry.diagnosed();
       to.write(
           here,
           out -> {

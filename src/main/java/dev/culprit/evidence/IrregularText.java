@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import dev.culprit.log.Escapes;
 import dev.culprit.log.Fields;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Lines in which a literal may be spelled otherwise than in its pattern: with several blanks or a
@@ -81,6 +82,38 @@ final class IrregularText {
    * its escapes resolved once, twice and so on. They are ended by line feeds.
    */
   static byte[] spellings(byte[] bytes, int start, int end) {
+    byte[] spelling = singleBlanks(bytes, start, end);
+    return spelling != null ? spelling : allSpellings(bytes, start, end);
+  }
+
+  /**
+   * The only spelling of a line without escapes; null of one with some. Such lines are very many:
+   * syslog writes a day of one digit after two blanks.
+   */
+  private static byte[] singleBlanks(byte[] bytes, int start, int end) {
+    byte[] spelling = new byte[end - start + 1];
+    int length = 0;
+    boolean afterBlank = false;
+    for (int at = start; at < end; at++) {
+      byte b = bytes[at];
+      if (b == '\\' || b == 0x1B) {
+        return null;
+      }
+      boolean blank = isBlank(b);
+      if (!blank || !afterBlank) {
+        spelling[length++] = blank ? (byte) ' ' : b;
+      }
+      afterBlank = blank;
+    }
+    Arrays.fill(spelling, length, spelling.length, (byte) '\n');
+    return spelling;
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  }
+
+  private static byte[] allSpellings(byte[] bytes, int start, int end) {
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
     StringBuilder spellings = new StringBuilder();
     singleBlanks(text, spellings);
@@ -100,7 +133,7 @@ final class IrregularText {
     boolean afterBlank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+      boolean blank = isBlank(c);
       if (!blank) {
         spellings.append(c);
       } else if (!afterBlank) {

@@ -30,7 +30,7 @@ final class Inquiry {
     this.given = given;
     this.here = here;
     this.workspace = workspace;
-    this.redaction = RedactionRules.read(here.settings().knowledge());
+    this.redaction = redaction(here.settings());
     this.interview =
         Interview.resumed(
             workspace.knowledge(), given.evidence(), inference(workspace), journal, acts);
@@ -61,6 +61,13 @@ final class Inquiry {
     return masksNothing()
         ? diagnosed
         : Redaction.forOthers(diagnosed, redaction, Pseudonyms.none()).diagnosed();
+  }
+
+  private static RedactionRules redaction(Settings settings) {
+    RedactionRules own = RedactionRules.read(settings.knowledge());
+    return own.problems().isEmpty()
+        ? own
+        : RedactionRules.read(List.of(settings.shippedKnowledge()));
   }
 
   /** Without rules, or with broken ones, nothing would be masked as it should be. */

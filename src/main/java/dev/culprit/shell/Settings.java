@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param rules folders of rules
  * @param product id of the product a log is taken to be of; empty: each log is recognised
  * @param quiet whether messages beside results and problems are left out
+ * @param shippedKnowledge what Culprit came with; its rules for redaction hold where a folder of
+ *     knowledge brings none
  * @param colour whether colours may be used where there is a terminal
  */
 record Settings(
@@ -27,7 +29,8 @@ record Settings(
     List<Path> rules,
     Optional<String> product,
     boolean quiet,
-    boolean colour) {
+    boolean colour,
+    Path shippedKnowledge) {
 
   /**
    * The settings before any option is given.
@@ -41,7 +44,8 @@ record Settings(
         folders(environment.get("CULPRIT_RULES"), home.resolve("rules")),
         Optional.empty(),
         false,
-        environment.getOrDefault("NO_COLOR", "").isEmpty());
+        environment.getOrDefault("NO_COLOR", "").isEmpty(),
+        home.resolve("knowledge"));
   }
 
   /** These settings, changed by the options of one command line. */
@@ -54,7 +58,8 @@ record Settings(
         newRules.isEmpty() ? rules : newRules,
         invocation.value(Options.PRODUCT).or(() -> product),
         quiet || invocation.has(Options.QUIET),
-        colour && !invocation.has(Options.NO_COLOUR));
+        colour && !invocation.has(Options.NO_COLOUR),
+        shippedKnowledge);
   }
 
   /** The language of the messages about a command line, even one that cannot be understood. */

@@ -43,6 +43,15 @@ class RedactedReportsTest {
   }
 
   @Test
+  void knowledgeWithoutRulesForRedactionIsNoWayAround() throws IOException {
+    KnowledgeCopy knowledge = KnowledgeCopy.in(Files.createDirectory(folder.resolve("own")));
+    Files.delete(folder.resolve("own/redaction.yaml"));
+    ProjectRun run = knowledge.run("diagnose", log, "--no-questions");
+    assertTrue(run.out().contains("login.windows.net"), run.out());
+    assertFalse(run.out().contains(SECRET), run.out());
+  }
+
+  @Test
   void whatIsHandedOverHasPseudonymsUnlessTheyAreNotWanted() {
     ProjectRun masked = ProjectRun.of("diagnose", log, "--no-questions", "--format", "markdown");
     assertFalse(masked.out().contains(TENANT), masked.out());

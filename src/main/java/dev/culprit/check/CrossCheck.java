@@ -6,6 +6,7 @@ import dev.culprit.evidence.Observation;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.knowledge.Signature;
+import dev.culprit.log.LineHead;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * No sample of one case shows another case, unless one of the two says so with {@code also}. A
- * generic case may be shown by any sample: it gives way to the others.
+ * Each sample is found in a log of its product, and none of one case shows another case, unless one
+ * of the two says so with {@code also}. A generic case may be shown by any sample: it gives way to
+ * the others.
  */
 final class CrossCheck {
   private final LoadedKnowledge knowledge;
@@ -44,18 +46,38 @@ final class CrossCheck {
       for (Signature signature : errorCase.signatures()) {
         List<Place> places = knowledge.lines().get(signature.id()).samples();
         for (int i = 0; i < signature.samples().size(); i++) {
-          problems.addAll(
-              problems(errorCase, signature, signature.samples().get(i), places.get(i)));
+          String sample = signature.samples().get(i);
+          Observation seen = finder.findInText(sample, "sample", Optional.of(errorCase.product()));
+          problems.addAll(unseen(errorCase, sample, seen, places.get(i)));
+          problems.addAll(others(errorCase, signature, seen, places.get(i)));
         }
       }
-      claims.add(new Claim(errorCase.id(), "its samples show no other case", problems));
+      claims.add(new Claim(errorCase.id(), "its samples show it and no other case", problems));
     }
     return claims;
   }
 
-  private List<Problem> problems(
-      ErrorCase errorCase, Signature signature, String sample, Place place) {
-    Observation seen = finder.findInText(sample, "sample", Optional.of(errorCase.product()));
+  /** In a log that programs share, a line counts for a product only if one of its own wrote it. */
+  private List<Problem> unseen(ErrorCase errorCase, String sample, Observation seen, Place place) {
+    String program = LineHead.of(sample).program();
+    boolean own =
+        knowledge.base().product(errorCase.product()).orElseThrow().programs().stream()
+            .anyMatch(program::equalsIgnoreCase);
+    return program.isEmpty() || own || !(seen.matches().isEmpty() && seen.noise().isEmpty())
+        ? List.of()
+        : List.of(
+            Problem.error(
+                "the sample would not be found in a log of the product",
+                place,
+                "it stands in a log that programs share, and '" + program + "' wrote it",
+                "add '"
+                    + program
+                    + "' to 'programs:' in product.yaml, or remove what stands"
+                    + " before the message"));
+  }
+
+  private List<Problem> others(
+      ErrorCase errorCase, Signature signature, Observation seen, Place place) {
     Set<String> others =
         Stream.concat(seen.matches().stream(), seen.noise().stream())
             .filter(match -> showsItsCase(match, signature))

@@ -18,10 +18,18 @@ record SharedLogPrefix(Instant time, Level level, String program, int end) {
           "^(?:<\\d{1,3}>)?[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})? \\S{1,255} "
               + TAG);
 
-  /** The same with a date of ISO 8601, as rsyslog and {@code journalctl -o short-iso} print it. */
+  /**
+   * The same with a date of ISO 8601, as rsyslog and {@code journalctl -o short-iso} print it: with
+   * a T. What follows a date with a blank are words of the program that wrote it.
+   */
   private static final Pattern ISO_SYSLOG =
       Pattern.compile(
-          "^(" + Stamps.ISO + ") (?!" + Levels.WORD + "\\b)[A-Za-z0-9_.:-]{1,255} " + TAG);
+          "^(?=[\\d-]{10}T)("
+              + Stamps.ISO
+              + ") (?!"
+              + Levels.WORD
+              + "\\b)[A-Za-z0-9_.:-]{1,255} "
+              + TAG);
 
   private static final Pattern NGINX =
       Pattern.compile(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.check.draft.NewCase;
 import dev.culprit.check.draft.Proposal;
+import dev.culprit.evidence.EvidenceFinder;
+import dev.culprit.evidence.Match;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeReader;
@@ -35,17 +37,33 @@ class KnowledgeGuideTest {
 
   @Test
   void itsFilesAreSound() throws IOException {
-    List<MatchResult> files = FILE.matcher(guide).results().toList();
-    assertEquals(1, files.size());
-    for (MatchResult file : files) {
-      write(file.group(1), file.group(2));
-    }
+    writeItsFiles();
     CheckReport report =
         new KnowledgeCheck(Rules.load(List.of(Path.of("rules")), RuleCache.none()))
             .check(KnowledgeReader.read(List.of(KNOWLEDGE, own)));
     assertEquals(List.of(), report.problems());
     assertTrue(
         report.claims().stream().anyMatch(claim -> claim.subject().equals("cost-centre-unknown")));
+  }
+
+  @Test
+  void theLineItBeginsWithIsFoundInTheEnd() throws IOException {
+    writeItsFiles();
+    String line =
+        Pattern.compile("^    (2026-03-02 .*)$", Pattern.MULTILINE)
+            .matcher(guide)
+            .results()
+            .map(match -> match.group(1))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("cost-centre-unknown"),
+        EvidenceFinder.of(KnowledgeReader.read(List.of(KNOWLEDGE, own)).base())
+            .findInText(line, "onboarding.log", Optional.of("azure-arc"))
+            .matches()
+            .stream()
+            .map(Match::caseId)
+            .toList());
   }
 
   @Test
@@ -68,6 +86,14 @@ class KnowledgeGuideTest {
     ProblemText.write(first, told);
     String shown = told.toString().replace(own.toString(), "own").strip();
     assertTrue(guide.contains("```\n" + shown + "\n```"), shown);
+  }
+
+  private void writeItsFiles() throws IOException {
+    List<MatchResult> files = FILE.matcher(guide).results().toList();
+    assertEquals(1, files.size());
+    for (MatchResult file : files) {
+      write(file.group(1), file.group(2));
+    }
   }
 
   private void write(String file, String text) throws IOException {

@@ -47,6 +47,7 @@ class LineHeadTest {
           |NONE|kubelet|{"SYSLOG_IDENTIFIER":"kubelet","PRIORITY":"3","MESSAGE":"x"}
           2026-11-24T10:00:00.500Z|ERROR||2026-11-24 10:00:00,500 ERROR [main] o.e.Thing: failed
           2026-11-24T10:00:00Z|ERROR||2026-11-24T10:00:00Z ERROR azcmagent: not a program tag
+          2026-11-24T10:00:00Z|NONE||2026-11-24 10:00:00 Onboarding stopped: not a program tag
           |NONE||time="2022-13-45T10:04:09Z" msg="no such month"
           |NONE||To sign in, use a web browser to open the page
           """)

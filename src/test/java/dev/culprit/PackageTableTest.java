@@ -26,6 +26,7 @@ class PackageTableTest {
           "evidence",
           "knowledge",
           "log",
+          "cache",
           "text");
 
   private static final Map<String, String> SOLE_IMPORTER =

@@ -1,5 +1,6 @@
 package dev.culprit.inference;
 
+import dev.culprit.cache.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

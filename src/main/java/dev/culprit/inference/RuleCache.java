@@ -1,7 +1,7 @@
 package dev.culprit.inference;
 
+import dev.culprit.cache.CacheFolder;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,35 +20,15 @@ public final class RuleCache {
   private static final String FOLDER = "rules";
   private static final String SUFFIX = ".rules";
 
-  private final PrivateFolder folder;
+  private final CacheFolder folder;
 
-  private RuleCache(PrivateFolder folder) {
+  private RuleCache(CacheFolder folder) {
     this.folder = folder;
-  }
-
-  /**
-   * The user's own cache folder: {@code CULPRIT_CACHE} if set, else {@code culprit} in {@code
-   * XDG_CACHE_HOME}, {@code LOCALAPPDATA} (Windows) or {@code ~/.cache}.
-   */
-  public static RuleCache inUserFolder() {
-    return in(userFolder(System.getenv(), System.getProperty("user.home")));
-  }
-
-  static Path userFolder(Map<String, String> environment, String home) {
-    String own = environment.getOrDefault("CULPRIT_CACHE", "");
-    if (!own.isBlank()) {
-      return Path.of(own);
-    }
-    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
-    String local = environment.getOrDefault("LOCALAPPDATA", "");
-    Path general =
-        !xdg.isBlank() ? Path.of(xdg) : !local.isBlank() ? Path.of(local) : Path.of(home, ".cache");
-    return general.resolve("culprit");
   }
 
   /** A cache in this folder, which is made when it is needed. */
   public static RuleCache in(Path folder) {
-    return new RuleCache(new PrivateFolder(folder.resolve(FOLDER)));
+    return new RuleCache(new CacheFolder(folder.resolve(FOLDER)));
   }
 
   /** No cache: rules are compiled in memory each time. */

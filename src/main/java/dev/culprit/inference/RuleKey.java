@@ -1,5 +1,6 @@
 package dev.culprit.inference;
 
+import dev.culprit.cache.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;

@@ -3,6 +3,7 @@ package dev.culprit.shell;
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
+import dev.culprit.knowledge.KnowledgeCache;
 import dev.culprit.knowledge.KnowledgeReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +14,20 @@ import java.util.concurrent.CompletableFuture;
  * breaks something is told, and the work goes on with what was sound before.
  */
 final class KeptWorkspaces implements Workspaces {
-  private final RuleCache cache;
+  private final RuleCache ruleCache;
+  private final KnowledgeCache knowledgeCache;
   private List<List<Path>> folders;
   private FolderState knowledge;
   private FolderState rules;
   private Workspace workspace;
 
   /**
-   * @param cache where compiled rules are kept
+   * @param ruleCache where compiled rules are kept
+   * @param knowledgeCache where knowledge is kept as it was read
    */
-  KeptWorkspaces(RuleCache cache) {
-    this.cache = cache;
+  KeptWorkspaces(RuleCache ruleCache, KnowledgeCache knowledgeCache) {
+    this.ruleCache = ruleCache;
+    this.knowledgeCache = knowledgeCache;
   }
 
   @Override
@@ -33,9 +37,9 @@ final class KeptWorkspaces implements Workspaces {
     FolderState knowledgeNow = FolderState.of(settings.knowledge());
     FolderState rulesNow = FolderState.of(settings.rules());
     if (!wanted.equals(folders)) {
-      workspace = open(settings);
+      workspace = open(settings, knowledgeCache);
     } else if (!rulesNow.equals(rules)) {
-      exchange(open(settings), here);
+      exchange(open(settings, knowledgeCache), here);
     } else if (!knowledgeNow.equals(knowledge)) {
       exchange(workspace.with(KnowledgeReader.read(settings.knowledge())), here);
     }
@@ -47,7 +51,8 @@ final class KeptWorkspaces implements Workspaces {
 
   @Override
   public Workspace asTheyAre(Surroundings here) {
-    return open(here.settings());
+    // A check proves the files themselves.
+    return open(here.settings(), KnowledgeCache.none());
   }
 
   private void exchange(Workspace edited, Surroundings here) {
@@ -62,9 +67,9 @@ final class KeptWorkspaces implements Workspaces {
     }
   }
 
-  private Workspace open(Settings settings) {
+  private Workspace open(Settings settings, KnowledgeCache knowledgeKept) {
     CompletableFuture<LoadedRules> loading =
-        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), cache));
-    return new Workspace(settings, KnowledgeReader.read(settings.knowledge()), loading);
+        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), ruleCache));
+    return new Workspace(settings, knowledgeKept.read(settings.knowledge()), loading);
   }
 }

@@ -1,7 +1,9 @@
 package dev.culprit.shell;
 
+import dev.culprit.cache.UserCache;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
+import dev.culprit.knowledge.KnowledgeCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,14 @@ public final class Shell {
    */
   public static int run(String[] arguments) {
     Map<String, String> environment = System.getenv();
+    Path cache = UserCache.folder();
     try (SystemConsole system = new SystemConsole()) {
       Settings settings = Settings.of(environment, Path.of(System.getProperty("culprit.home", "")));
       Surroundings surroundings =
           new Surroundings(
               settings,
               system.console(),
-              new KeptWorkspaces(RuleCache.inUserFolder()),
+              new KeptWorkspaces(RuleCache.in(cache), KnowledgeCache.in(cache)),
               SessionFolder.ofUser(environment, System.getProperty("user.home")));
       CommandPrompt prompt = new CommandPrompt(system::terminal, UserFolder.of(environment));
       return new Program(surroundings).run(List.of(arguments), prompt).code();

@@ -185,18 +185,6 @@ class RuleCacheTest {
     assertEquals(8, entries().size());
   }
 
-  @Test
-  void theUsersFolderIsWhereTheSystemWantsIt() {
-    assertEquals(Path.of("/own"), RuleCache.userFolder(Map.of("CULPRIT_CACHE", "/own"), "/home/a"));
-    assertEquals(
-        Path.of("/xdg/culprit"),
-        RuleCache.userFolder(Map.of("XDG_CACHE_HOME", "/xdg", "CULPRIT_CACHE", ""), "/home/a"));
-    assertEquals(
-        Path.of("/local/culprit"),
-        RuleCache.userFolder(Map.of("LOCALAPPDATA", "/local"), "/home/a"));
-    assertEquals(Path.of("/home/a/.cache/culprit"), RuleCache.userFolder(Map.of(), "/home/a"));
-  }
-
   private RuleCache cache() {
     return RuleCache.in(folder.resolve("cache"));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.inference.RuleCache;
+import dev.culprit.knowledge.KnowledgeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,10 @@ class KeptWorkspacesTest {
       }
     }
     lid = folder.resolve("kettle/pouring/lid-stuck.yaml");
-    trial = Trial.on(folder, new KeptWorkspaces(RuleCache.in(Path.of("target/cache"))));
+    trial =
+        Trial.on(
+            folder,
+            new KeptWorkspaces(RuleCache.in(Path.of("target/cache")), KnowledgeCache.none()));
     assertTrue(trial.runLine("knowledge list").out().contains("The lid is stuck"));
     assertEquals("", trial.err());
   }

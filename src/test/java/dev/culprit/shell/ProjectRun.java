@@ -1,6 +1,7 @@
 package dev.culprit.shell;
 
 import dev.culprit.inference.RuleCache;
+import dev.culprit.knowledge.KnowledgeCache;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,7 +16,8 @@ import java.util.Map;
  */
 record ProjectRun(int status, String out, String err) {
   /** Shared, so that knowledge and rules are read once. */
-  private static final Workspaces WORKSPACES = new KeptWorkspaces(RuleCache.none());
+  private static final Workspaces WORKSPACES =
+      new KeptWorkspaces(RuleCache.none(), KnowledgeCache.none());
 
   static ProjectRun of(String... words) {
     StringWriter out = new StringWriter();

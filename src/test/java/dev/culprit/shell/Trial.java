@@ -2,6 +2,7 @@ package dev.culprit.shell;
 
 import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
+import dev.culprit.knowledge.KnowledgeCache;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +18,9 @@ final class Trial {
           "CULPRIT_KNOWLEDGE", "src/test/resources/dev/culprit/shell/knowledge");
 
   /** Shared, so that the rules are compiled once. */
-  static final Workspaces WORKSPACES = new KeptWorkspaces(RuleCache.in(Path.of("target/cache")));
+  static final Workspaces WORKSPACES =
+      new KeptWorkspaces(
+          RuleCache.in(Path.of("target/cache")), KnowledgeCache.in(Path.of("target/cache")));
 
   static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
 

@@ -1,4 +1,4 @@
-package dev.culprit.inference;
+package dev.culprit.cache;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,18 +18,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder of files that only this user can have written. Whatever fails, fails silently. */
-final class PrivateFolder {
+public final class CacheFolder {
   private static final long LARGEST = 64L << 20;
   private static final int KEPT = 8;
 
   private final Path folder;
 
-  PrivateFolder(Path folder) {
+  public CacheFolder(Path folder) {
     this.folder = folder;
   }
 
   /** A file's bytes; empty when there is none, or when somebody else could have written it. */
-  Optional<byte[]> read(String name) {
+  public Optional<byte[]> read(String name) {
     Path file = folder.resolve(name);
     try {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
@@ -46,7 +46,7 @@ final class PrivateFolder {
   }
 
   /** Puts a file there in one move, so that nobody ever reads half of it. */
-  void write(String name, byte[] bytes) {
+  public void write(String name, byte[] bytes) {
     Path written = null;
     try {
       makeFolder();
@@ -100,12 +100,12 @@ final class PrivateFolder {
         && !rights.contains(PosixFilePermission.OTHERS_WRITE);
   }
 
-  /** Rules that are edited leave entries behind that nobody asks for again. */
+  /** What is edited leaves entries behind that nobody asks for again. */
   private void removeOld() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> newestFirst =
-          files.sorted(Comparator.comparing(PrivateFolder::changed).reversed()).toList();
-      newestFirst.stream().skip(KEPT).forEach(PrivateFolder::delete);
+          files.sorted(Comparator.comparing(CacheFolder::changed).reversed()).toList();
+      newestFirst.stream().skip(KEPT).forEach(CacheFolder::delete);
     }
   }
 

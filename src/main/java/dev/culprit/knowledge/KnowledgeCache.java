@@ -1,0 +1,144 @@
+package dev.culprit.knowledge;
+
+import dev.culprit.cache.CacheFolder;
+import dev.culprit.cache.Digest;
+import dev.culprit.cache.RecordArchive;
+import dev.culprit.text.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where knowledge is kept from one start to the next as it was read, which is many times quicker
+ * than reading its files. It may be deleted at any time, and two processes may use it at once.
+ *
+ * <p>An entry is looked up by the content of all files, so that it is never out of date. It must
+ * belong to the user and have the SHA-256 that it says; any doubt means that the files are read.
+ * Only knowledge without an error is kept.
+ */
+public final class KnowledgeCache {
+  private static final String FOLDER = "knowledge";
+  private static final String SUFFIX = ".knowledge";
+
+  private final CacheFolder folder;
+
+  /**
+   * What is kept: the parts of {@link KnowledgeBase}, and the warnings.
+   *
+   * @param key the name it is kept under, so that no entry passes for another
+   */
+  record Kept(
+      String key,
+      List<Product> products,
+      List<ErrorCase> cases,
+      List<Cause> causes,
+      List<Question> questions,
+      List<Problem> warnings,
+      List<String> files) {}
+
+  private KnowledgeCache(CacheFolder folder) {
+    this.folder = folder;
+  }
+
+  /** A cache in this folder, which is made when it is needed. */
+  public static KnowledgeCache in(Path folder) {
+    return new KnowledgeCache(new CacheFolder(folder.resolve(FOLDER)));
+  }
+
+  /** No cache: the files are read each time. */
+  public static KnowledgeCache none() {
+    return new KnowledgeCache(null);
+  }
+
+  /**
+   * The knowledge of these folders, as {@link KnowledgeReader#read} gives it but for {@link
+   * LoadedKnowledge#lines} and {@link LoadedKnowledge#also}, which only a check of the files needs.
+   */
+  public LoadedKnowledge read(List<Path> folders) {
+    if (folder == null) {
+      return KnowledgeReader.read(folders);
+    }
+    Optional<String> key = key(folders);
+    if (key.isEmpty()) {
+      return KnowledgeReader.read(folders);
+    }
+    RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
+    Optional<Kept> kept =
+        folder
+            .read(key.get() + SUFFIX)
+            .flatMap(archive::read)
+            .filter(entry -> entry.key().equals(key.get()));
+    if (kept.isPresent()) {
+      return loaded(kept.get());
+    }
+    LoadedKnowledge read = KnowledgeReader.read(folders);
+    // Somebody may have saved a file meanwhile: then what was read is not what the key says.
+    if (read.isSound() && key(folders).equals(key)) {
+      folder.write(key.get() + SUFFIX, archive.write(kept(key.get(), read)));
+    }
+    return read;
+  }
+
+  /** The name of what these folders hold: the digest of every path and every byte. */
+  private static Optional<String> key(List<Path> folders) {
+    MessageDigest digest = Digest.sha256();
+    for (Path folder : folders) {
+      List<Problem> problems = new ArrayList<>();
+      Map<String, KnowledgeFile> files = KnowledgeFolder.files(folder, problems);
+      add(digest, folder.toString());
+      add(digest, Integer.toString(files.size()));
+      for (KnowledgeFile file : files.values()) {
+        add(digest, file.name());
+        try {
+          add(digest, Files.readAllBytes(file.path()));
+        } catch (IOException unreadable) {
+          return Optional.empty();
+        }
+      }
+      // Files that are not knowledge may be told of.
+      problems.forEach(problem -> add(digest, problem.oneLine()));
+    }
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    add(digest, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With its length, so that no two lists of texts run together to the same bytes. */
+  private static void add(MessageDigest digest, byte[] bytes) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      digest.update((byte) (bytes.length >>> shift));
+    }
+    digest.update(bytes);
+  }
+
+  private static Kept kept(String key, LoadedKnowledge read) {
+    KnowledgeBase base = read.base();
+    return new Kept(
+        key,
+        base.products(),
+        base.cases(),
+        base.causes(),
+        base.questions(),
+        read.problems(),
+        read.files().stream().map(Path::toString).toList());
+  }
+
+  private static LoadedKnowledge loaded(Kept kept) {
+    return new LoadedKnowledge(
+        new KnowledgeBase(kept.products(), kept.cases(), kept.causes(), kept.questions()),
+        kept.warnings(),
+        kept.files().stream().map(Path::of).toList(),
+        Map.of(),
+        Map.<String, Set<String>>of());
+  }
+}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * steer the terminal nor seem to say what it does not. Colours vanish, other characters that cannot
  * be seen are shown by their number.
  */
-final class LogText {
+public final class LogText {
   /** CSI, OSC and two-character sequences of ECMA-48. */
   private static final Pattern ESCAPE_SEQUENCE =
       Pattern.compile(
@@ -22,6 +22,11 @@ final class LogText {
   /** The same diagnosis with everything that was observed made safe. */
   static Diagnosed cleaned(Diagnosed diagnosed) {
     return new Rewriting(LogText::edits).of(diagnosed);
+  }
+
+  /** A text made safe. */
+  public static String safe(String text) {
+    return edits(text).apply(text);
   }
 
   static Edits edits(String text) {

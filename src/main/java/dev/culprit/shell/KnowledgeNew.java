@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** {@code culprit knowledge new}: begins a case from a log line that no case explains. */
@@ -23,12 +24,18 @@ final class KnowledgeNew extends ShellCommand {
               knowledge.get().products().stream()
                   .flatMap(product -> product.stages().stream())
                   .map(Product.Stage::id));
+  private static final Option FROM = Option.taking("from", "FILE:LINE", Proposals.FILES);
   private static final Option ID = Option.taking("id", "CASE", Proposals.NONE);
 
   KnowledgeNew(Surroundings surroundings) {
     super(
         Declaration.of(
-            "knowledge new", Group.KNOWLEDGE, Arguments.some("LINE", Proposals.NONE), STAGE, ID),
+            "knowledge new",
+            Group.KNOWLEDGE,
+            Arguments.any("[LINE]", Proposals.NONE),
+            FROM,
+            STAGE,
+            ID),
         surroundings);
   }
 
@@ -39,15 +46,13 @@ final class KnowledgeNew extends ShellCommand {
     if (products.size() != 1) {
       throw new Misuse(here.phrases()).valueMissing(Options.PRODUCT);
     }
-    String stage =
-        invocation.value(STAGE).orElseThrow(() -> new Misuse(here.phrases()).valueMissing(STAGE));
-    String line = String.join(" ", invocation.arguments());
+    String line = line(invocation, here);
     Proposal proposal =
         new NewCase(base)
             .propose(
                 line,
                 products.get(0).id(),
-                stage,
+                invocation.value(STAGE),
                 invocation.value(ID),
                 LocalDate.now(Clock.systemUTC()));
     if (proposal instanceof Proposal.Refused refused) {
@@ -55,6 +60,15 @@ final class KnowledgeNew extends ShellCommand {
     }
     write((Proposal.Draft) proposal, here);
     return Status.DONE;
+  }
+
+  private String line(Invocation invocation, Surroundings here) {
+    Optional<String> from = invocation.value(FROM);
+    if (from.isPresent() == !invocation.arguments().isEmpty()) {
+      throw CommandFailure.usage(here.say("new.which-line"), "", here.say("new.name-a-line"));
+    }
+    return from.map(place -> LineOfLog.read(place, here))
+        .orElseGet(() -> String.join(" ", invocation.arguments()));
   }
 
   /** Into the folder that lies on top: a team's own, where there is one. */
@@ -72,6 +86,7 @@ final class KnowledgeNew extends ShellCommand {
           here.say("new.other-folder"));
     }
     here.print(file.toString());
+    draft.neighbour().ifPresent(id -> here.mention(here.say("new.neighbour", id)));
     here.mention(here.say("new.next"));
   }
 }

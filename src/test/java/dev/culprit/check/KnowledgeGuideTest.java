@@ -77,7 +77,7 @@ class KnowledgeGuideTest {
                 .propose(
                     line,
                     "azure-arc",
-                    "registration",
+                    Optional.of("registration"),
                     Optional.of("cost-centre-unknown"),
                     LocalDate.of(2026, 3, 2)));
     write(draft.path(), draft.text());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * a scenario that passes, with an editor and nothing else.
  */
 class NewCauseSessionTest {
-  private static final String LINE =
+  static final String LINE =
       "time=\"2021-08-11T06:10:22Z\" level=error msg=\"Failed to acquire authorization token device"
           + " flow\" Error=\"Error occurred while sending request for Device Authorization Code:"
           + " Post https://login.windows.net/fb84ce97-b875-4d12-b031-ef5e7edf9c8e/oauth2/devicecode?"

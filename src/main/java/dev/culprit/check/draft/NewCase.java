@@ -1,9 +1,12 @@
 package dev.culprit.check.draft;
 
+import dev.culprit.check.search.Found;
+import dev.culprit.check.search.KnowledgeSearch;
 import dev.culprit.evidence.EvidenceFinder;
 import dev.culprit.evidence.Match;
 import dev.culprit.evidence.Observation;
 import dev.culprit.evidence.SignatureMatcher;
+import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Product;
 import dev.culprit.knowledge.Signature;
@@ -13,6 +16,7 @@ import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,11 +39,12 @@ public final class NewCase {
    * Proposes a case.
    *
    * @param line as it stands in a log
+   * @param stage where the file goes; that of the case whose words are nearest when empty
    * @param id of the case; made of the line's words when empty
    * @param today the day the line was seen
    */
   public Proposal propose(
-      String line, String product, String stage, Optional<String> id, LocalDate today) {
+      String line, String product, Optional<String> stage, Optional<String> id, LocalDate today) {
     List<Problem> problems = new ArrayList<>(placeProblems(product, stage));
     if (problems.isEmpty()) {
       problems.addAll(knownProblems(line, product));
@@ -50,23 +55,43 @@ public final class NewCase {
     if (problems.isEmpty()) {
       problems.addAll(patternProblems(name, guess, line));
     }
-    return problems.isEmpty()
-        ? new Proposal.Draft(
-            name,
-            product + "/" + stage + "/" + name + ".yaml",
-            CaseTemplate.of(name, guess, line, today),
-            guess)
-        : new Proposal.Refused(problems);
+    if (!problems.isEmpty()) {
+      return new Proposal.Refused(problems);
+    }
+    Optional<ErrorCase> neighbour = stage.isPresent() ? Optional.empty() : nearest(line, product);
+    String folder =
+        stage.or(() -> neighbour.map(ErrorCase::stage)).orElseGet(() -> firstStage(product));
+    return new Proposal.Draft(
+        name,
+        product + "/" + folder + "/" + name + ".yaml",
+        CaseTemplate.of(name, guess, line, today),
+        guess,
+        neighbour.map(ErrorCase::id));
   }
 
-  private List<Problem> placeProblems(String product, String stage) {
+  private Optional<ErrorCase> nearest(String line, String product) {
+    return new KnowledgeSearch(base)
+        .find(line, base.cases().size()).stream()
+            .map(Found::errorCase)
+            .filter(near -> near.product().equals(product))
+            .findFirst();
+  }
+
+  private String firstStage(String product) {
+    return base.product(product).orElseThrow().stages().get(0).id();
+  }
+
+  private List<Problem> placeProblems(String product, Optional<String> stage) {
     Optional<Product> known = base.product(product);
     if (known.isEmpty()) {
       List<String> products = base.products().stream().map(Product::id).toList();
       return List.of(unknown("product", product, products));
     }
     List<String> stages = known.get().stages().stream().map(Product.Stage::id).toList();
-    return stages.contains(stage) ? List.of() : List.of(unknown("stage", stage, stages));
+    return stage
+        .filter(given -> !stages.contains(given))
+        .map(given -> List.of(unknown("stage", given, stages)))
+        .orElse(List.of());
   }
 
   private static Problem unknown(String kind, String id, List<String> known) {
@@ -131,7 +156,8 @@ public final class NewCase {
   /** The last words are what went wrong; what stands before them is what was tried. */
   private String unusedId(LineGuess guess) {
     String words = Scalars.slug(guess.fixedWords());
-    List<String> parts = List.of(words.split("-"));
+    List<String> parts =
+        Arrays.stream(words.split("-")).filter(part -> !part.matches("\\d*")).toList();
     String id =
         parts.stream()
             .skip(Math.max(0, parts.size() - WORDS_OF_ID))

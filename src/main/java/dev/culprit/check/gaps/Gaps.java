@@ -2,6 +2,7 @@ package dev.culprit.check.gaps;
 
 import dev.culprit.evidence.Observation;
 import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.log.LogLine;
 import java.util.List;
 
 /**
@@ -28,10 +29,11 @@ public record Gaps(
   /**
    * A line that no case explains.
    *
-   * @param line the first of its shape, as it stands in the log
+   * @param product whose log it stands in
+   * @param line the first of its shape
    * @param count how many lines have this shape: digits and identifiers apart they are the same
    */
-  public record Unexplained(String line, long count) {}
+  public record Unexplained(String product, LogLine line, long count) {}
 
   /** The gaps of the knowledge, and of what was observed in some logs. */
   public static Gaps of(KnowledgeBase base, List<Observation> observations) {

@@ -1,9 +1,12 @@
 package dev.culprit.check.gaps;
 
+import dev.culprit.report.LogText;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells authors about gaps. */
 public final class GapsText {
@@ -37,8 +40,22 @@ public final class GapsText {
     section(
         "unexplained",
         gaps.unexplained().stream()
-            .map(line -> phrases.say("unexplained.line", line.count(), line.line()))
+            .flatMap(
+                gap ->
+                    Stream.of(
+                        phrases.say(
+                            "unexplained.line", gap.count(), LogText.safe(gap.line().text())),
+                        "    " + beginning(gap)))
             .toList());
+  }
+
+  /** The command that begins a case with this line. */
+  private static String beginning(Gaps.Unexplained gap) {
+    String place = gap.line().file() + ":" + gap.line().number();
+    return "culprit knowledge new --product "
+        + gap.product()
+        + " --from "
+        + ShellWord.quoted(place, File.separatorChar == '\\');
   }
 
   private void section(String key, List<String> lines) throws IOException {

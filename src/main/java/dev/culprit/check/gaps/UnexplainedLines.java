@@ -1,12 +1,14 @@
 package dev.culprit.check.gaps;
 
 import dev.culprit.evidence.Observation;
+import dev.culprit.evidence.Run;
 import dev.culprit.evidence.Unexplained;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts the lines of all logs that no case explains. */
 final class UnexplainedLines {
@@ -15,12 +17,15 @@ final class UnexplainedLines {
   static List<Gaps.Unexplained> of(List<Observation> observations) {
     Map<String, Gaps.Unexplained> byShape = new LinkedHashMap<>();
     for (Observation observation : observations) {
+      Map<Integer, String> products =
+          observation.runs().stream().collect(Collectors.toMap(Run::number, Run::product));
       for (Unexplained unexplained : observation.unexplained()) {
-        String line = unexplained.line().text();
         byShape.merge(
-            shape(line),
-            new Gaps.Unexplained(line, unexplained.count()),
-            (first, next) -> new Gaps.Unexplained(first.line(), first.count() + next.count()));
+            shape(unexplained.line().text()),
+            new Gaps.Unexplained(
+                products.get(unexplained.run()), unexplained.line(), unexplained.count()),
+            (first, next) ->
+                new Gaps.Unexplained(first.product(), first.line(), first.count() + next.count()));
       }
     }
     List<Gaps.Unexplained> lines = new ArrayList<>(byShape.values());

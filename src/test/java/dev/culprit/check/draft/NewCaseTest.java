@@ -56,6 +56,21 @@ class NewCaseTest {
   }
 
   @Test
+  void withoutAStageItLiesBesideTheNearestCase() {
+    Proposal.Draft draft =
+        assertInstanceOf(
+            Proposal.Draft.class,
+            newCase.propose(
+                "printerd[12]: a jam of paper",
+                "printer",
+                Optional.empty(),
+                Optional.empty(),
+                TODAY));
+    assertEquals("printer/printing/printerd-a-jam-of-paper.yaml", draft.path());
+    assertEquals(Optional.of("paper-jam"), draft.neighbour());
+  }
+
+  @Test
   void refusesALineThatACaseExplains() {
     assertEquals(
         List.of(
@@ -101,12 +116,12 @@ class NewCaseTest {
   private Proposal.Draft draft(String line) {
     return assertInstanceOf(
         Proposal.Draft.class,
-        newCase.propose(line, "printer", "printing", Optional.empty(), TODAY));
+        newCase.propose(line, "printer", Optional.of("printing"), Optional.empty(), TODAY));
   }
 
   private List<String> refused(String line, String product, String stage, Optional<String> id) {
     return assertInstanceOf(
-            Proposal.Refused.class, newCase.propose(line, product, stage, id, TODAY))
+            Proposal.Refused.class, newCase.propose(line, product, Optional.of(stage), id, TODAY))
         .problems()
         .stream()
         .map(Problem::oneLine)

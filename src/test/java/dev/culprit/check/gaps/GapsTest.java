@@ -3,6 +3,7 @@ package dev.culprit.check.gaps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.culprit.evidence.Observation;
+import dev.culprit.evidence.Run;
 import dev.culprit.evidence.Unexplained;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.KnowledgeReader;
@@ -57,13 +58,15 @@ class GapsTest {
         Gaps.of(
             base(SOUND),
             List.of(
-                observed(line("ERROR ink at 7%", 1), line("ERROR door 3 open", 2)),
-                observed(line("ERROR door 4 open", 1500))));
+                observed(line("ERROR ink at 7%", 1), line("ERROR door 3 open\u0007", 2)),
+                observed(line("ERROR door 4 open\u0007", 1500))));
     assertEquals(
         """
-        Lignes qui signalent une erreur qu'aucun cas n'explique (pour commencer un cas\u00a0: culprit knowledge new "LIGNE")\u00a0:
-          1\u202f502× ERROR door 3 open
+        Lignes qui signalent une erreur qu'aucun cas n'explique, chacune avec la commande qui commence un cas\u00a0:
+          1\u202f502× ERROR door 3 open<U+0007>
+              culprit knowledge new --product printer --from 'my logs/a.log:2'
           1× ERROR ink at 7%
+              culprit knowledge new --product printer --from 'my logs/a.log:1'
 
         """,
         told(gaps, Language.FR));
@@ -71,11 +74,18 @@ class GapsTest {
 
   private static Observation observed(Unexplained... lines) {
     return new Observation(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(lines), List.of());
+        List.of(),
+        List.of(new Run(1, "printer", "my logs/a.log", 1, 9, null, null, Run.Outcome.FAILED)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(lines),
+        List.of());
   }
 
   private static Unexplained line(String text, int count) {
-    return new Unexplained(1, new LogLine("a.log", 1, 0, null, Level.ERROR, text), count);
+    return new Unexplained(
+        1, new LogLine("my logs/a.log", count == 1 ? 1 : 2, 0, null, Level.ERROR, text), count);
   }
 
   private static KnowledgeBase with(Path own, String jam) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-  private static final String START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto ";
+  private static final String START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable ";
 
   @TempDir Path folder;
   private Path home;
@@ -132,6 +132,48 @@ class LauncherTest {
         result.err());
   }
 
+  @Test
+  void startsFromTheArchiveThatAnEarlierStartHadMade() throws Exception {
+    release();
+    Path archive = archive("17.0.15.jsa");
+    assertEquals(
+        START + "-XX:SharedArchiveFile=" + archive + " -Dculprit.home=" + home,
+        run(home.resolve("culprit")).out().split(" -jar ")[0]);
+  }
+
+  @Test
+  void anArchiveOlderThanTheProgramIsNotUsed() throws Exception {
+    release();
+    Files.setLastModifiedTime(archive("17.0.15.jsa"), FileTime.fromMillis(0));
+    assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
+  }
+
+  @Test
+  void anArchiveThatIsALinkIsNotUsed() throws Exception {
+    release();
+    Path archive = archive("17.0.15.jsa");
+    Path elsewhere = Files.move(archive, folder.resolve("elsewhere"));
+    Files.createSymbolicLink(archive, elsewhere);
+    assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
+  }
+
+  @Test
+  void aNewerJavaHasAnArchiveOfItsOwnKind() throws Exception {
+    release();
+    jdk = jdk("new", "25.0.3");
+    Path archive = archive("25.0.3.aot");
+    assertTrue(run(home.resolve("culprit")).out().contains(" -XX:AOTCache=" + archive + " "));
+  }
+
+  /** An archive as the launcher would make it for this Java, only empty. */
+  private Path archive(String name) throws IOException {
+    Path folders = Path.of(folder.resolve("cache/start") + home.toString());
+    Files.createDirectories(folders);
+    Path archive = Files.createFile(folders.resolve(name));
+    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
+    return Files.setLastModifiedTime(archive, later);
+  }
+
   private void release() throws IOException {
     Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("culprit.jar"));
   }
@@ -178,6 +220,7 @@ class LauncherTest {
             .redirectError(err.toFile());
     Map<String, String> environment = process.environment();
     environment.remove("JAVA_HOME");
+    environment.put("CULPRIT_CACHE", folder.resolve("cache").toString());
     if (jdk == null) {
       environment.put("PATH", bareTools().toString());
     } else {

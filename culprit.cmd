@@ -19,7 +19,7 @@ if defined JAVA_HOME (
 )
 set "JAR=%HERE%\lib\culprit.jar"
 if exist "%JAR%" goto start
-set "JAR=%HERE%\target\culprit.jar"
+set "JAR=%HERE%\target\lib\culprit.jar"
 if exist "%JAR%" goto start
 echo culprit: building ^(first use^) ...>&2
 pushd "%HERE%"

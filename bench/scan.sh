@@ -8,12 +8,12 @@ cd "$(dirname "$0")/.."
 for tool in rg python3 /usr/bin/time; do
   command -v "$tool" >/dev/null || { echo "bench: $tool is missing (apt install ripgrep python3 time)" >&2; exit 2; }
 done
-[ -f target/culprit.jar ] || { echo "bench: not built yet: run ./mvnw package" >&2; exit 2; }
+[ -f target/lib/culprit.jar ] || { echo "bench: not built yet: run ./mvnw package" >&2; exit 2; }
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 mkdir "$work/classes" "$work/data"
-"${bin}javac" -d "$work/classes" -cp target/culprit.jar src/bench/java/dev/culprit/evidence/*.java
-"${bin}java" -cp "$work/classes:target/culprit.jar" dev.culprit.evidence.BenchCorpus "$work/data"
-python3 bench/scan.py "${bin}java" "$work/classes:target/culprit.jar" "$work/data" "${1:-5}"
+"${bin}javac" -d "$work/classes" -cp target/lib/culprit.jar src/bench/java/dev/culprit/evidence/*.java
+"${bin}java" -cp "$work/classes:target/lib/culprit.jar" dev.culprit.evidence.BenchCorpus "$work/data"
+python3 bench/scan.py "${bin}java" "$work/classes:target/lib/culprit.jar" "$work/data" "${1:-5}"

@@ -64,16 +64,16 @@ class LauncherTest {
 
   @Test
   void buildsACheckoutOnFirstUseAndNotAgain() throws Exception {
-    checkout("touch target/culprit.jar");
+    checkout("touch target/lib/culprit.jar");
     Result first = run(home.resolve("culprit"));
     assertEquals("culprit: building (first use, or the sources have changed) ...\n", first.err());
-    assertEquals(started("target/culprit.jar", "").out(), first.out());
-    assertEquals(started("target/culprit.jar", ""), run(home.resolve("culprit")));
+    assertEquals(started("target/lib/culprit.jar", "").out(), first.out());
+    assertEquals(started("target/lib/culprit.jar", ""), run(home.resolve("culprit")));
   }
 
   @Test
   void buildsAgainWhenASourceHasChangedButNotForKnowledge() throws Exception {
-    checkout("touch target/culprit.jar");
+    checkout("touch target/lib/culprit.jar");
     run(home.resolve("culprit"));
     FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
     Path knowledge = Files.createDirectories(home.resolve("knowledge")).resolve("case.yaml");
@@ -179,7 +179,7 @@ class LauncherTest {
   }
 
   private void checkout(String build) throws IOException {
-    Files.createDirectories(home.resolve("target"));
+    Files.createDirectories(home.resolve("target/lib"));
     Files.createFile(home.resolve("pom.xml"));
     Files.createFile(Files.createDirectories(home.resolve("src/main")).resolve("A.java"));
     script(home.resolve("mvnw"), build);

@@ -1,44 +1,29 @@
 package dev.culprit.shell;
 
 import java.util.List;
-import java.util.Optional;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
-import org.springframework.shell.core.command.completion.CompletionContext;
 import org.springframework.shell.core.command.completion.CompletionProposal;
 
-/** Completes a line at the prompt: the names of commands, then what each command proposes. */
+/** Completes a line at the prompt. */
 final class CommandCompleter implements Completer {
   private static final List<String> LEAVING = List.of("exit", "quit");
-  private final Commands commands;
+  private final CommandCompletion completion;
 
   CommandCompleter(Commands commands) {
-    this.commands = commands;
+    this.completion = new CommandCompletion(commands);
   }
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-    List<String> before = line.words().subList(0, line.wordIndex());
-    Optional<ShellCommand> command = commands.namedBy(before);
-    if (command.isPresent()) {
-      CompletionContext context =
-          new CompletionContext(
-              line.words(), line.wordIndex(), line.wordCursor(), command.get(), null);
-      command.get().getCompletionProvider().apply(context).stream()
-          .map(CommandCompleter::candidate)
-          .forEach(candidates::add);
-    } else if (before.isEmpty()) {
-      commands
-          .names()
-          .map(name -> name.split(" ")[0])
-          .distinct()
-          .map(Candidate::new)
-          .forEach(candidates::add);
+    List<String> words = line.words().subList(0, line.wordIndex() + 1);
+    completion.of(words, line.wordCursor()).stream()
+        .map(CommandCompleter::candidate)
+        .forEach(candidates::add);
+    if (line.wordIndex() == 0) {
       LEAVING.stream().map(Candidate::new).forEach(candidates::add);
-    } else if (before.size() == 1) {
-      commands.family(before.get(0)).stream().map(Candidate::new).forEach(candidates::add);
     }
   }
 

@@ -29,6 +29,7 @@ final class Commands {
     all.add(new KnowledgeDocument(here));
     all.add(new SessionToScenario(here));
     all.add(new Help(here, this));
+    all.add(new Complete(here, this));
     all.add(new Version(here));
     registry = new CommandRegistry(new LinkedHashSet<>(all));
   }

@@ -28,6 +28,7 @@ public final class KnowledgeCheck {
     claims.addAll(FileClaims.of(knowledge));
     claims.addAll(FileClaims.of(rules));
     claims.addAll(new SignatureCheck(knowledge).claims());
+    claims.addAll(new PrintoutCheck(knowledge.base()).claims());
     claims.addAll(new CrossCheck(knowledge).claims());
     if (rules.problems().stream().noneMatch(Problem::isError)) {
       claims.addAll(new ScenarioCheck(knowledge.base(), new Inference(rules.rules())).claims());

@@ -70,6 +70,7 @@ public record Evidence(
     Map<String, String> values = new TreeMap<>();
     readings.stream()
         .filter(reading -> reading.run() == run || reading.run() == 0)
+        .filter(reading -> !reading.isOfItem())
         .forEach(reading -> values.put(reading.context(), reading.value()));
     return values;
   }

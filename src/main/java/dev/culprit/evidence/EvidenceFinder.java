@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.printout.Printouts;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.GivenText;
 import dev.culprit.log.LineHead;
@@ -14,10 +15,12 @@ import java.util.Optional;
 public final class EvidenceFinder {
   private final KnowledgeBase base;
   private final LineFinder finder;
+  private final Printouts printouts;
 
   private EvidenceFinder(KnowledgeBase base, LineFinder finder) {
     this.base = base;
     this.finder = finder;
+    this.printouts = Printouts.of(base);
   }
 
   /**
@@ -50,6 +53,6 @@ public final class EvidenceFinder {
   }
 
   private Observation find(List<LogInput> inputs, List<Problem> problems, FindOptions options) {
-    return new Search(base, finder, options, inputs).run(problems);
+    return new Search(base, finder, printouts, options, inputs).run(problems);
   }
 }

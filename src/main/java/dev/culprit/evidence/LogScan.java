@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.printout.Printouts;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.Chunk;
 import dev.culprit.log.LogReader;
@@ -18,10 +19,17 @@ final class LogScan {
   private final LineFinder finder;
   private final LogReader log;
   private final FileNotes notes;
+  private final PrintoutScan printouts;
   private final BooleanSupplier cancelled;
 
-  LogScan(KnowledgeBase base, LineFinder finder, FindOptions options, LogReader log) {
+  LogScan(
+      KnowledgeBase base,
+      LineFinder finder,
+      Printouts printouts,
+      FindOptions options,
+      LogReader log) {
     this.finder = finder;
+    this.printouts = new PrintoutScan(printouts);
     this.log = log;
     this.cancelled = options.cancelled();
     this.notes = new FileNotes(base, options, log.path(), log.name());
@@ -43,6 +51,7 @@ final class LogScan {
           break;
         }
       }
+      printouts.end().forEach(insertion -> find(insertion, null));
     } finally {
       notes.end(log.linesRead());
     }
@@ -52,11 +61,32 @@ final class LogScan {
     return notes;
   }
 
+  /** Finds what its lines hold; what printouts are read as follows them. */
   private void find(Chunk chunk) {
+    int done = chunk.from();
+    for (PrintoutScan.Insertion insertion : printouts.read(chunk)) {
+      find(chunk, done, insertion.before());
+      find(insertion, timeBefore(chunk, insertion.before()));
+      done = insertion.before();
+    }
+    find(chunk, done, chunk.to());
+  }
+
+  private void find(PrintoutScan.Insertion insertion, Instant timeBefore) {
+    PrintoutScan.RestatedLines lines = insertion.lines();
+    finder.find(
+        lines.bytes(),
+        0,
+        lines.bytes().length,
+        (start, text, found) ->
+            notes.note(new FoundLine(lines.at(start), text, found, timeBefore)));
+  }
+
+  private void find(Chunk chunk, int from, int to) {
     finder.find(
         chunk.bytes(),
-        chunk.from(),
-        chunk.to(),
+        from,
+        to,
         (start, text, found) ->
             notes.note(
                 new FoundLine(

@@ -22,7 +22,13 @@ final class MatchCount {
     this.kept = kept;
   }
 
+  /** Takes in a line; one that was taken in already, in another wording, counts once. */
   void add(long number, Instant time) {
+    boolean isLater =
+        occurrences.isEmpty() || occurrences.get(occurrences.size() - 1).line() < number;
+    if (!isLater && occurrences.stream().anyMatch(occurrence -> occurrence.line() == number)) {
+      return;
+    }
     count++;
     if (occurrences.size() == MOST_OCCURRENCES) {
       occurrences.remove(MOST_OCCURRENCES - 1);

@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 final class ObservationOrder {
   private ObservationOrder() {}
 
-  static Observation join(List<InputFindings> inputs, List<Problem> problems) {
+  static Observation join(KnowledgeBase base, List<InputFindings> inputs, List<Problem> problems) {
     List<LogFile> files = new ArrayList<>();
     List<Run> runs = new ArrayList<>();
     List<Match> matches = new ArrayList<>();
@@ -30,6 +31,13 @@ final class ObservationOrder {
         }
       }
     }
-    return new Observation(files, runs, matches, noise, readings, unexplained, allProblems);
+    return new Observation(
+        files,
+        runs,
+        matches,
+        noise,
+        new MachineReadings(base).shared(runs, readings),
+        unexplained,
+        allProblems);
   }
 }

@@ -29,7 +29,7 @@ final class ProductNotes {
     this.product = product;
     this.keeper = keeper;
     this.logs = FileNames.logsOf(product, fileName);
-    this.current = new RunNotes(1, keeper, this::isForeign);
+    this.current = new RunNotes(product, 1, keeper, this::isForeign);
   }
 
   Product product() {
@@ -111,7 +111,7 @@ final class ProductNotes {
     if (again || !current.isBeginning()) {
       current.seen(line.timeBefore());
       end(line.position().number());
-      current = new RunNotes(line.position().number(), keeper, this::isForeign);
+      current = new RunNotes(product, line.position().number(), keeper, this::isForeign);
     }
     starts.forEach(current::start);
   }

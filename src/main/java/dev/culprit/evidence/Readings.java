@@ -1,79 +1,86 @@
 package dev.culprit.evidence;
 
-import java.util.ArrayDeque;
+import dev.culprit.knowledge.Product;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is known of one run: of each context value, what the last line of it says. */
+/**
+ * What is known of one run: of each context value, what the last line of it says; of one that
+ * several things have, what the last line of each says.
+ */
 final class Readings {
-  private static final int MOST_WAITING = 64;
-  private static final int MOST_CHARACTERS = 64 << 10;
+  /** A log that names ever new things stays small. */
+  private static final int MOST_ITEMS = 1_000;
 
   private final Predicate<LineText> foreign;
   private final LineKeeper keeper;
+  private final Map<String, String> each = new HashMap<>();
   private final Map<String, Value> values = new LinkedHashMap<>();
   private final List<Reading> settled = new ArrayList<>();
 
-  /** A line that may say a value. */
-  private record Line(Found found, FoundLine line) {}
+  /** A line and what it says. */
+  private record Said(ContextLine line, String value) {}
 
   /** Lines are tried from the last one back, and only once many wait or someone asks. */
   private final class Value {
-    private final Deque<Line> waiting = new ArrayDeque<>();
-    private int characters;
-    private Line last;
-    private String value;
+    private final String each;
+    private final LineQueue waiting = new LineQueue();
+    private final Map<String, Said> last = new LinkedHashMap<>();
 
-    void add(Line line) {
-      waiting.push(line);
-      characters += line.found().text().text().length();
-      if (waiting.size() > MOST_WAITING || characters > MOST_CHARACTERS) {
+    Value(String each) {
+      this.each = each;
+    }
+
+    void add(ContextLine line) {
+      waiting.add(line);
+      if (waiting.isFull()) {
         settle();
       }
     }
 
     void settle() {
-      for (Line line : waiting) {
-        Optional<String> said = said(line);
-        if (said.isPresent()) {
-          last = line;
-          value = said.get();
-          break;
-        }
+      Set<String> newer = new HashSet<>();
+      ContextLine line = waiting.takeLast();
+      while (line != null && (newer.isEmpty() || !each.isEmpty())) {
+        ContextLine tried = line;
+        tried
+            .value(foreign)
+            .ifPresent(
+                value -> {
+                  String item = each.isEmpty() ? "" : tried.captured(each);
+                  if (item != null
+                      && newer.add(item)
+                      && (last.size() < MOST_ITEMS || last.containsKey(item))) {
+                    last.put(item, new Said(tried, value));
+                  }
+                });
+        line = waiting.takeLast();
       }
       waiting.clear();
-      characters = 0;
-    }
-
-    private Optional<String> said(Line line) {
-      Found found = line.found();
-      if (foreign.test(found.text()) || found.hit().isEmpty()) {
-        return Optional.empty();
-      }
-      String captured = found.hit().get().captures().get(found.watched().owner());
-      String says = captured == null ? found.watched().signature().value() : captured;
-      return says.isEmpty() ? Optional.empty() : Optional.of(says);
     }
   }
 
   /**
    * @param foreign whether a line is another program's
    */
-  Readings(Predicate<LineText> foreign, LineKeeper keeper) {
+  Readings(Product product, Predicate<LineText> foreign, LineKeeper keeper) {
     this.foreign = foreign;
     this.keeper = keeper;
+    product.context().forEach(value -> each.put(value.id(), value.each()));
   }
 
   void add(Found found, FoundLine line) {
     values
-        .computeIfAbsent(found.watched().owner(), context -> new Value())
-        .add(new Line(found, line));
+        .computeIfAbsent(
+            found.watched().owner(), context -> new Value(each.getOrDefault(context, "")))
+        .add(new ContextLine(found, line));
   }
 
   /** Tries what waits: no further line will come. */
@@ -81,27 +88,29 @@ final class Readings {
     values.forEach(
         (context, value) -> {
           value.settle();
-          if (value.last != null) {
-            settled.add(reading(context, value));
-          }
+          value.last.forEach((item, said) -> settled.add(reading(context, item, said)));
         });
     values.clear();
     // Which lines were tried first is chance: it hangs on the literals that were looked for.
     settled.sort(
         Comparator.comparing((Reading reading) -> reading.line().number())
-            .thenComparing(Reading::context));
+            .thenComparing(Reading::context)
+            .thenComparing(Reading::item));
   }
 
-  private Reading reading(String context, Value value) {
-    Found found = value.last.found();
+  private Reading reading(String context, String item, Said said) {
+    Found found = said.line().found();
     int start = found.hit().orElseThrow().start();
     return new Reading(
-        context, value.value, 0, keeper.brief(value.last.line(), found.text(), start));
+        context, item, said.value(), 0, keeper.brief(said.line().line(), found.text(), start));
   }
 
   List<Reading> of(int run) {
     return settled.stream()
-        .map(reading -> new Reading(reading.context(), reading.value(), run, reading.line()))
+        .map(
+            reading ->
+                new Reading(
+                    reading.context(), reading.item(), reading.value(), run, reading.line()))
         .toList();
   }
 }

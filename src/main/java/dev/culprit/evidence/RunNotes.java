@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import dev.culprit.evidence.Run.Outcome;
+import dev.culprit.knowledge.Product;
 import dev.culprit.log.Level;
 import java.time.Instant;
 import java.util.HashSet;
@@ -24,11 +25,11 @@ final class RunNotes {
   private Instant from;
   private Instant to;
 
-  RunNotes(long firstLine, LineKeeper keeper, Predicate<LineText> foreign) {
+  RunNotes(Product product, long firstLine, LineKeeper keeper, Predicate<LineText> foreign) {
     this.firstLine = firstLine;
     this.keeper = keeper;
     this.alarms = new Alarms(keeper);
-    this.readings = new Readings(foreign, keeper);
+    this.readings = new Readings(product, foreign, keeper);
   }
 
   /** Whether nothing but starts and readings was seen: another way to start it may follow. */

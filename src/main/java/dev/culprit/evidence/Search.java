@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.printout.Printouts;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.LogInput;
 import dev.culprit.log.LogReader;
@@ -13,13 +14,20 @@ import java.util.concurrent.ForkJoinTask;
 final class Search {
   private final KnowledgeBase base;
   private final LineFinder finder;
+  private final Printouts printouts;
   private final FindOptions options;
   private final List<LogInput> inputs;
   private final ProgressCount progress;
 
-  Search(KnowledgeBase base, LineFinder finder, FindOptions options, List<LogInput> inputs) {
+  Search(
+      KnowledgeBase base,
+      LineFinder finder,
+      Printouts printouts,
+      FindOptions options,
+      List<LogInput> inputs) {
     this.base = base;
     this.finder = finder;
+    this.printouts = printouts;
     this.options = options;
     this.inputs = inputs;
     this.progress = new ProgressCount(inputs, options.progress());
@@ -30,7 +38,7 @@ final class Search {
     List<InputFindings> found =
         options.threads() > 1 ? onSeveralThreads() : inputs.stream().map(this::read).toList();
     progress.end();
-    return ObservationOrder.join(found, problems);
+    return ObservationOrder.join(base, found, problems);
   }
 
   private List<InputFindings> onSeveralThreads() {
@@ -57,7 +65,7 @@ final class Search {
     if (options.cancelled().getAsBoolean()) {
       return;
     }
-    LogScan scan = new LogScan(base, finder, options, log);
+    LogScan scan = new LogScan(base, finder, printouts, options, log);
     try {
       scan.run(() -> progress.read(input, log.inputBytesRead()));
     } finally {

@@ -86,7 +86,7 @@ final class DocumentedFacts {
     if (!by.context().isEmpty()) {
       Condition condition = Condition.of(by.condition());
       evidence.readings().stream()
-          .filter(reading -> reading.context().equals(by.context()))
+          .filter(reading -> reading.context().equals(by.context()) && !reading.isOfItem())
           .filter(reading -> condition.holds(reading.value()))
           .forEach(
               reading ->

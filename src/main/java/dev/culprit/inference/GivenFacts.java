@@ -4,9 +4,11 @@ import dev.culprit.evidence.Answer;
 import dev.culprit.evidence.Attempt;
 import dev.culprit.evidence.Evidence;
 import dev.culprit.evidence.Match;
+import dev.culprit.evidence.Reading;
 import dev.culprit.evidence.Sighting;
 import dev.culprit.hypothesis.Captured;
 import dev.culprit.hypothesis.ContextKnown;
+import dev.culprit.hypothesis.ItemKnown;
 import dev.culprit.hypothesis.Seen;
 import dev.culprit.hypothesis.SignatureSeen;
 import dev.culprit.hypothesis.SolutionFailed;
@@ -55,6 +57,13 @@ final class GivenFacts {
       evidence
           .contextOf(run)
           .forEach((context, value) -> facts.tell(new ContextKnown(context, value, run)));
+    }
+    for (Reading reading : evidence.readings()) {
+      if (reading.isOfItem()) {
+        facts.tell(
+            new ItemKnown(reading.context(), reading.item(), reading.value(), reading.run()),
+            reading);
+      }
     }
     for (Answer answer : evidence.answers()) {
       if (answer.isKnown()) {
@@ -126,7 +135,9 @@ final class GivenFacts {
     return observations.keySet();
   }
 
-  /** The matches, answers and attempts a fact was told for; empty for what is documented. */
+  /**
+   * The matches, readings, answers and attempts a fact was told for; empty for what is documented.
+   */
   Set<Record> observationsOf(Record fact) {
     return observations.getOrDefault(fact, Set.of());
   }

@@ -29,8 +29,10 @@ final class MentionCheck {
           "context", "context value");
 
   private final Map<String, Set<String>> known;
+  private final Set<String> products;
 
   MentionCheck(KnowledgeBase base) {
+    products = ids(base.products().stream().map(Product::id));
     known =
         Map.of(
             "cause", ids(base.causes().stream().map(Cause::id)),
@@ -61,10 +63,23 @@ final class MentionCheck {
   }
 
   List<Problem> check(Collection<Mention> mentions, List<RuleText> files) {
+    Set<Integer> touched =
+        mentions.stream().filter(this::isKnown).map(Mention::source).collect(Collectors.toSet());
     return mentions.stream()
-        .filter(mention -> !known.get(mention.kind()).contains(mention.id()))
+        .filter(mention -> !isKnown(mention))
+        .filter(mention -> touched.contains(mention.source()) || !isOfOtherProduct(mention, files))
         .map(mention -> problem(mention, files.get(mention.source())))
         .toList();
+  }
+
+  private boolean isKnown(Mention mention) {
+    return known.get(mention.kind()).contains(mention.id());
+  }
+
+  /** Rules of a product that this knowledge does not have name nothing it has. */
+  private boolean isOfOtherProduct(Mention mention, List<RuleText> files) {
+    String folder = files.get(mention.source()).folder();
+    return !folder.isEmpty() && !products.contains(folder);
   }
 
   private Problem problem(Mention mention, RuleText file) {

@@ -23,7 +23,7 @@ final class RuleFolders {
     List<RuleText> files = new ArrayList<>();
     for (Path folder : folders) {
       for (Path file : rulesIn(folder, problems)) {
-        read(file, files, problems);
+        read(folder, file, files, problems);
       }
     }
     if (files.isEmpty() && problems.isEmpty()) {
@@ -56,7 +56,7 @@ final class RuleFolders {
     }
   }
 
-  private static void read(Path file, List<RuleText> files, List<Problem> problems) {
+  private static void read(Path folder, Path file, List<RuleText> files, List<Problem> problems) {
     Place place = Place.of(file.toString());
     try {
       if (Files.size(file) > LARGEST) {
@@ -68,7 +68,9 @@ final class RuleFolders {
                 "split it"));
         return;
       }
-      files.add(new RuleText(file.toString(), Files.readString(file)));
+      Path inside = folder.relativize(file);
+      String product = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
+      files.add(new RuleText(file.toString(), product, Files.readString(file)));
     } catch (CharacterCodingException notText) {
       problems.add(Problem.error("the rule file is not UTF-8 text", place, "", "save it as UTF-8"));
     } catch (IOException unreadable) {

@@ -7,8 +7,9 @@ import dev.culprit.text.Problem;
  * The text of one rule file, and where things stand in it.
  *
  * @param file path as the user gave its folder, for messages
+ * @param folder the folder it lies in, which is its product's; empty when it lies in the top one
  */
-record RuleText(String file, String text) {
+record RuleText(String file, String folder, String text) {
 
   /** The line and column of a character. */
   Place placeOf(int offset) {

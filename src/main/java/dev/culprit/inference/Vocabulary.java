@@ -13,6 +13,7 @@ import dev.culprit.hypothesis.ContextKnown;
 import dev.culprit.hypothesis.Established;
 import dev.culprit.hypothesis.Explained;
 import dev.culprit.hypothesis.GenericCase;
+import dev.culprit.hypothesis.ItemKnown;
 import dev.culprit.hypothesis.KnownCause;
 import dev.culprit.hypothesis.NoSuspectLeft;
 import dev.culprit.hypothesis.Possible;
@@ -66,6 +67,7 @@ final class Vocabulary {
           Established.class,
           Explained.class,
           GenericCase.class,
+          ItemKnown.class,
           KnownCause.class,
           NoSuspectLeft.class,
           Possible.class,

@@ -15,6 +15,18 @@ final class ContextYaml {
   private static final Key<String> ID =
       Key.required("id", Scalars.id(), "the value's name, unique in the product");
   private static final Key<Text> TITLE = Key.required("title", TextYaml.SHAPE, "what it is");
+  private static final Key<String> EACH =
+      Key.optional(
+          "each",
+          Scalars.id(),
+          "",
+          "the placeholder that names what it is the value of, where there are several");
+  private static final Key<Product.Scope> OF =
+      Key.optional(
+          "of",
+          Scalars.oneOf(Product.Scope.class),
+          Product.Scope.RUN,
+          "what it is true of: the run, the machine, or the machine that it names");
   private static final Key<List<Signature>> FROM =
       Key.required(
           "from",
@@ -24,9 +36,13 @@ final class ContextYaml {
   static final Shape<Product.ContextValue> SHAPE =
       MappingShape.of(
               "a context value",
-              in -> new Product.ContextValue(in.get(ID), in.get(TITLE), in.get(FROM)),
+              in ->
+                  new Product.ContextValue(
+                      in.get(ID), in.get(TITLE), in.get(EACH), in.get(OF), in.get(FROM)),
               ID,
               TITLE,
+              EACH,
+              OF,
               FROM)
           .checked(Names.defines(Names.CONTEXT, ID))
           .checked(ContextYaml::check);
@@ -38,10 +54,14 @@ final class ContextYaml {
       return;
     }
     for (Signature signature : in.get(FROM)) {
-      boolean captured =
-          signature.alternatives().stream()
-              .allMatch(line -> Captures.of(line).contains(in.get(ID)));
-      if (signature.value().isEmpty() && !captured) {
+      if (!in.get(EACH).isEmpty() && !captures(signature, in.get(EACH))) {
+        reading.error(
+            "the line does not tell whose value it is",
+            signature.place(),
+            "the context value '" + in.get(ID) + "' has one for each '" + in.get(EACH) + "'",
+            "write '{" + in.get(EACH) + "}' where it stands");
+      }
+      if (signature.value().isEmpty() && !captures(signature, in.get(ID))) {
         reading.error(
             "the line does not tell the context value '" + in.get(ID) + "'",
             signature.place(),
@@ -49,5 +69,9 @@ final class ContextYaml {
             "write '{" + in.get(ID) + "}' where the value stands, or add 'value:'");
       }
     }
+  }
+
+  private static boolean captures(Signature signature, String name) {
+    return signature.alternatives().stream().allMatch(line -> Captures.of(line).contains(name));
   }
 }

@@ -31,6 +31,7 @@ record FileContent(
                 Names.STAGE, file.product(),
                 Names.LOG, file.product(),
                 Names.CONTEXT, file.product(),
+                Names.PRINTOUT, file.product(),
                 Names.STEP, StageYaml.scope(file.product(), file.folder())));
     Object value =
         document.root().map(root -> (Object) file.shape().read(root, reading)).orElse(null);

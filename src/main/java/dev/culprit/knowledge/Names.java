@@ -20,6 +20,7 @@ final class Names {
   static final String CHOICE = "answer";
   static final String SIGNATURE = "signature";
   static final String CAPTURE = "capture";
+  static final String PRINTOUT = "printout";
   static final String SAMPLE = "sample";
   static final String REJECT = "reject";
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param recognisedBy lines that only this product writes; one tells that a file is its log
  * @param runs lines that bound its runs
  * @param alarms lines that report an error; those that no case explains are shown as unexplained
+ * @param printouts what its commands print
  */
 public record Product(
     String id,
@@ -21,6 +22,7 @@ public record Product(
     List<Signature> recognisedBy,
     RunBounds runs,
     List<Signature> alarms,
+    List<Printout> printouts,
     List<ContextValue> context,
     List<Collection> collect,
     List<Channel> escalation,
@@ -46,8 +48,20 @@ public record Product(
   /**
    * Something known of the machine or the run, such as the agent's version. The last matching line
    * of a run decides; its capture of the same id, or the signature's value, is the value.
+   *
+   * @param each the capture that names what the value is of, such as an endpoint, each of which has
+   *     a value of its own; empty when there is one value alone
    */
-  public record ContextValue(String id, Text title, List<Signature> from) {}
+  public record ContextValue(String id, Text title, String each, Scope of, List<Signature> from) {}
+
+  /** What a context value is true of, beyond the run in whose lines it stands. */
+  public enum Scope {
+    RUN,
+    /** Of the machine: logs that lie together and say nothing else share it. */
+    MACHINE,
+    /** Of the machine, which it names: logs that differ in it are not one machine's. */
+    IDENTITY
+  }
 
   /**
    * How to get a log that shows the error: a command for one platform and one way of signing in.

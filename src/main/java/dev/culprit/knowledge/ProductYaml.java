@@ -56,6 +56,9 @@ final class ProductYaml {
           ListShape.of(SignatureYaml.SHAPE),
           List.of(),
           "lines that report an error of any kind");
+  private static final Key<List<Printout>> PRINTOUTS =
+      Key.optional(
+          "printouts", ListShape.of(PrintoutYaml.SHAPE), List.of(), "what its commands print");
   private static final Key<List<Product.ContextValue>> CONTEXT =
       Key.optional(
           "context",
@@ -88,6 +91,7 @@ final class ProductYaml {
                       in.get(RECOGNISED_BY),
                       in.get(RUNS),
                       in.get(ALARMS),
+                      in.get(PRINTOUTS),
                       in.get(CONTEXT),
                       in.get(COLLECT),
                       in.get(ESCALATION),
@@ -100,6 +104,7 @@ final class ProductYaml {
               RECOGNISED_BY,
               RUNS,
               ALARMS,
+              PRINTOUTS,
               CONTEXT,
               COLLECT,
               ESCALATION)

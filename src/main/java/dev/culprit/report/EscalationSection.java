@@ -102,6 +102,7 @@ record EscalationSection(Telling telling) {
                 lines.add(telling.say("summary.product", telling.text(product.title(), Map.of()))));
     Names names = new Names(telling, Map.of());
     telling.diagnosed().findings().evidence().readings().stream()
+        .filter(reading -> !reading.isOfItem())
         .map(reading -> names.ofContext(reading.context()) + ": " + reading.value())
         .distinct()
         .forEach(lines::add);

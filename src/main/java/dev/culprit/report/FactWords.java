@@ -8,6 +8,7 @@ import dev.culprit.evidence.Reading;
 import dev.culprit.evidence.Sighting;
 import dev.culprit.hypothesis.Answered;
 import dev.culprit.hypothesis.ContextKnown;
+import dev.culprit.hypothesis.ItemKnown;
 import dev.culprit.hypothesis.Seen;
 import dev.culprit.hypothesis.SignatureSeen;
 import dev.culprit.hypothesis.SolutionFailed;
@@ -58,7 +59,12 @@ final class FactWords {
     } else if (fact instanceof Answer answer) {
       sentence = answered(new Answered(answer.question(), answer.choice(), Answered.PERSON));
     } else if (fact instanceof Reading reading) {
-      sentence = known(reading.context(), reading.value());
+      sentence =
+          reading.isOfItem()
+              ? item(reading.context(), reading.item(), reading.value())
+              : known(reading.context(), reading.value());
+    } else if (fact instanceof ItemKnown item) {
+      sentence = item(item.context(), item.item(), item.value());
     } else if (fact instanceof ContextKnown context) {
       sentence = known(context.context(), context.value());
     } else if (fact instanceof Attempt attempt) {
@@ -91,6 +97,10 @@ final class FactWords {
 
   private String known(String context, String value) {
     return telling.say("fact.known", names.ofContext(context), value);
+  }
+
+  private String item(String context, String item, String value) {
+    return telling.say("fact.item", item, names.ofContext(context), value);
   }
 
   private String tried(String cause, boolean solved) {

@@ -78,6 +78,12 @@ public final class JsonReport {
               run -> json.run(run, diagnosed.findings().evidence().runs().contains(run)));
           json.map("context", context());
           json.array(
+              "items",
+              diagnosed.findings().evidence().readings().stream()
+                  .filter(Reading::isOfItem)
+                  .toList(),
+              this::item);
+          json.array(
               "incidents",
               diagnosed.findings().incidents(),
               incident -> new JsonIncident(diagnosed, incident, language, json).write());
@@ -121,6 +127,14 @@ public final class JsonReport {
     json.array("unexplained", diagnosed.observation().unexplained(), this::unexplained);
   }
 
+  private void item(Reading reading) throws IOException {
+    json.number("run", reading.run());
+    json.text("context", reading.context());
+    json.text("item", reading.item());
+    json.text("value", reading.value());
+    json.line(reading.line());
+  }
+
   private void match(Match match) throws IOException {
     json.text("signature", match.signature());
     json.text("case", match.caseId());
@@ -137,7 +151,9 @@ public final class JsonReport {
   private Map<String, String> context() {
     Map<String, String> values = new TreeMap<>();
     for (Reading reading : diagnosed.findings().evidence().readings()) {
-      values.put(reading.context(), reading.value());
+      if (!reading.isOfItem()) {
+        values.put(reading.context(), reading.value());
+      }
     }
     return values;
   }

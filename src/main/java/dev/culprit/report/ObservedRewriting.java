@@ -71,6 +71,7 @@ final class ObservedRewriting {
   Reading of(Reading reading) {
     return new Reading(
         reading.context(),
+        of(reading.item()),
         of(reading.value()),
         reading.run(),
         reading.line() == null ? null : of(reading.line()));

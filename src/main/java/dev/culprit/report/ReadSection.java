@@ -93,7 +93,9 @@ record ReadSection(Telling telling) {
   private List<Block.Fact> context() {
     Map<String, String> values = new LinkedHashMap<>();
     for (Reading reading : telling.diagnosed().findings().evidence().readings()) {
-      values.put(reading.context(), reading.value());
+      if (!reading.isOfItem()) {
+        values.put(reading.context(), reading.value());
+      }
     }
     Names names = new Names(telling, values);
     // In the order of the product, not in that of the lines, so that reports can be compared.

@@ -6,6 +6,7 @@ import dev.culprit.evidence.Reading;
 import dev.culprit.hypothesis.AnsweringContext;
 import dev.culprit.hypothesis.Captured;
 import dev.culprit.hypothesis.ContextKnown;
+import dev.culprit.hypothesis.ItemKnown;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class ReasonRewriting {
     } else if (fact instanceof Captured captured) {
       return new Captured(
           captured.signature(), captured.run(), captured.name(), observed.of(captured.value()));
+    } else if (fact instanceof ItemKnown known) {
+      return new ItemKnown(
+          known.context(), observed.of(known.item()), observed.of(known.value()), known.run());
     } else if (fact instanceof ContextKnown known) {
       return new ContextKnown(known.context(), observed.of(known.value()), known.run());
     } else if (fact instanceof AnsweringContext answering) {

@@ -102,6 +102,7 @@ record StandingWords(Telling telling) {
     }
     List<Block.Fact> known =
         evidence.readings().stream()
+            .filter(reading -> !reading.isOfItem())
             .map(
                 reading ->
                     new Block.Fact(names.ofContext(reading.context()), Words.of(reading.value())))

@@ -113,14 +113,19 @@ final class Sample {
             line("error-level", "level=error"),
             line("fatal-level", "level=fatal"),
             line("console-fatal", "FATAL[")),
+        List.of(),
         List.of(
             new Product.ContextValue(
                 "agent-version",
                 Text.same("version"),
+                "",
+                Product.Scope.RUN,
                 List.of(regex("version", "Agent Version: (?P<agent_version>[0-9.]+)"))),
             new Product.ContextValue(
                 "platform",
                 Text.same("platform"),
+                "",
+                Product.Scope.RUN,
                 List.of(
                     meaning("windows", line("windows-path", "C:\\ProgramData")),
                     meaning("linux", line("linux-path", "/var/opt/agent"))))),

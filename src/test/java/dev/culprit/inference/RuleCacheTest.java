@@ -118,9 +118,10 @@ class RuleCacheTest {
 
   @Test
   void theKeyIsThatOfTheTextsAlone() {
-    String key = RuleKey.of(List.of(new RuleText("a", "x"), new RuleText("b", "y")));
-    assertEquals(key, RuleKey.of(List.of(new RuleText("c", "x"), new RuleText("d", "y"))));
-    assertNotEquals(key, RuleKey.of(List.of(new RuleText("a", "xy"), new RuleText("b", ""))));
+    String key = RuleKey.of(List.of(new RuleText("a", "", "x"), new RuleText("b", "", "y")));
+    assertEquals(key, RuleKey.of(List.of(new RuleText("c", "", "x"), new RuleText("d", "", "y"))));
+    assertNotEquals(
+        key, RuleKey.of(List.of(new RuleText("a", "", "xy"), new RuleText("b", "", ""))));
   }
 
   @Test

@@ -1,0 +1,112 @@
+package dev.culprit.evidence.printout;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a printout of lines {@code name : value}. */
+final class FieldForm implements LineForm {
+  /** No name of a field is longer. */
+  private static final int LONGEST_NAME = 60;
+
+  /** Headings and remarks that may stand between its fields. */
+  private static final int LONGEST_GAP = 5;
+
+  /** No console that breaks lines is narrower. */
+  private static final int NARROWEST_CONSOLE = 72;
+
+  private static final Pattern OTHER_FIELD = Pattern.compile("^\\s*[\\w ()./-]{1,60}:(?:\\s.*)?$");
+
+  private final Form form;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private String subject = "";
+  private boolean begun;
+  private int gap;
+
+  private record Entry(TextLine line, TextLine last, String name, String value, boolean verbatim) {}
+
+  FieldForm(Form form) {
+    this.form = form;
+  }
+
+  @Override
+  public void read(TextLine line, List<Restated> read) {
+    if (form.begins() != null && (begins(line, read) || !begun)) {
+      return;
+    }
+    int colon = line.text().indexOf(':');
+    String label = colon < 0 || colon > LONGEST_NAME ? "" : line.text().substring(0, colon).strip();
+    String name = label.isEmpty() ? null : form.field(label);
+    if (name != null) {
+      if (names.contains(name)) {
+        flush(read);
+      }
+      boolean verbatim = label.equals(name) && line.text().equals(line.given());
+      add(new Entry(line, line, name, line.text().substring(colon + 1).strip(), verbatim));
+    } else if (!entries.isEmpty()) {
+      pass(line, read);
+    }
+  }
+
+  private boolean begins(TextLine line, List<Restated> read) {
+    Matcher matcher = form.begins().matcher(line.text());
+    if (!matcher.find()) {
+      return false;
+    }
+    end(read);
+    begun = true;
+    subject = matcher.groupCount() > 0 ? matcher.group(1) : "";
+    return true;
+  }
+
+  private void add(Entry entry) {
+    entries.add(entry);
+    names.add(entry.name());
+    gap = 0;
+  }
+
+  /** A line that is none of its fields: the rest of a broken one, or something in between. */
+  private void pass(TextLine line, List<Restated> read) {
+    Entry entry = entries.get(entries.size() - 1);
+    boolean blank = line.text().isBlank();
+    boolean field = OTHER_FIELD.matcher(line.text()).matches();
+    if (!blank && !field && isBroken(entry, line)) {
+      String rest = line.text().strip();
+      String value = (entry.value() + rest).strip();
+      entries.set(entries.size() - 1, new Entry(entry.line(), line, entry.name(), value, false));
+    } else if (blank ? begun : !field && ++gap > LONGEST_GAP) {
+      end(read);
+    }
+  }
+
+  private static boolean isBroken(Entry entry, TextLine next) {
+    return entry.last().number() == next.number() - 1
+        && entry.last().text().length() >= NARROWEST_CONSOLE;
+  }
+
+  @Override
+  public void end(List<Restated> read) {
+    flush(read);
+    begun = false;
+    subject = "";
+  }
+
+  private void flush(List<Restated> read) {
+    if (begun ? !names.isEmpty() : form.isShownBy(names)) {
+      for (Entry entry : entries) {
+        read.add(
+            new Restated(
+                entry.line().number(),
+                Form.line(subject, entry.name(), entry.value()),
+                entry.verbatim() && subject.isEmpty()));
+      }
+    }
+    entries.clear();
+    names.clear();
+    gap = 0;
+  }
+}

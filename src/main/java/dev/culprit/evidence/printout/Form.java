@@ -1,0 +1,106 @@
+package dev.culprit.evidence.printout;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.culprit.knowledge.Printout;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** The form of one printout: its fields by all names they go by, and how its lines are written. */
+final class Form {
+  private static final int ENOUGH = 2;
+
+  private final Printout printout;
+  private final Map<String, String> fields = new HashMap<>();
+  private final Pattern begins;
+  private final Pattern row;
+
+  Form(Printout printout) {
+    this.printout = printout;
+    for (Printout.Field field : printout.fields()) {
+      fields.put(plain(field.name()), field.name());
+      field.also().forEach(name -> fields.putIfAbsent(plain(name), field.name()));
+    }
+    begins = printout.begins().isEmpty() ? null : Pattern.compile(printout.begins());
+    row = printout.row().isEmpty() ? null : Pattern.compile(printout.row());
+  }
+
+  static String problem(Printout printout) {
+    for (String regex : List.of(printout.begins(), printout.row())) {
+      try {
+        Pattern.compile(regex);
+      } catch (PatternSyntaxException broken) {
+        return broken.getDescription() + ": " + regex;
+      }
+    }
+    return "";
+  }
+
+  boolean isTable() {
+    return printout.layout() == Printout.Layout.TABLE;
+  }
+
+  /** Null when the printout needs no line to begin with. */
+  Pattern begins() {
+    return begins;
+  }
+
+  /** Null when it has none. */
+  Printout.Entries entries() {
+    return printout.entries();
+  }
+
+  /** The name of the field that goes by this one; null when there is none. */
+  String field(String name) {
+    return fields.get(plain(name));
+  }
+
+  /** The field that names a row. */
+  String firstField() {
+    return printout.fields().get(0).name();
+  }
+
+  boolean isRowName(String text) {
+    return row.matches(text);
+  }
+
+  /** Whether so many of the telling fields are there that it is this printout. */
+  boolean isShownBy(Collection<String> names) {
+    long telling = printout.recognisedBy().stream().filter(names::contains).count();
+    return telling >= Math.min(ENOUGH, printout.recognisedBy().size());
+  }
+
+  /**
+   * A line of a field.
+   *
+   * @param subject what the printout is about; empty when it is about one thing alone
+   */
+  static String line(String subject, String name, String value) {
+    String line = name + " :" + (value.isEmpty() ? "" : " " + value);
+    return subject.isEmpty() ? line : subject + " " + line;
+  }
+
+  /** A row; what it says under other names than those of the fields stands at its end. */
+  String row(Map<String, String> cells) {
+    Map<String, String> others = new LinkedHashMap<>(cells);
+    StringJoiner row = new StringJoiner(" |");
+    for (Printout.Field field : printout.fields()) {
+      String value = others.remove(field.name());
+      row.add(value == null ? "" : value);
+    }
+    others.forEach((name, value) -> row.add(name + ": " + value));
+    return row.toString();
+  }
+
+  /** A name without what differs from one spelling to another. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -37,6 +37,11 @@ final class FileNotes {
     }
   }
 
+  /** Whether some line says a time. */
+  boolean hasTime() {
+    return timeSeen;
+  }
+
   /** Takes in the time of the last line that was read so far, or null. */
   void seen(Instant time) {
     timeSeen |= time != null;

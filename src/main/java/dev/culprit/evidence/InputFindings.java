@@ -6,6 +6,7 @@ import dev.culprit.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was found in one input: its logs in order, and what of it could not be read. */
 record InputFindings(List<LogFindings> logs, List<Problem> problems) {
@@ -14,15 +15,16 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
    * What was found in one log.
    *
    * @param runs empty when it is no known product's log
+   * @param printouts ids of what it holds when it holds nothing but printouts; else empty
    */
-  record LogFindings(LogFile file, List<RunNotes> runs) {}
+  record LogFindings(LogFile file, List<RunNotes> runs, Set<String> printouts) {}
 
   InputFindings() {
     this(new ArrayList<>(), new ArrayList<>());
   }
 
   /** Takes in a log that was read to its end, or as far as it was read. */
-  void add(LogReader log, FileNotes notes) {
+  void add(LogReader log, FileNotes notes, Set<String> printouts) {
     Optional<ProductNotes> product = notes.decide();
     logs.add(
         new LogFindings(
@@ -33,7 +35,8 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
                 log.encoding(),
                 product.map(its -> its.product().id()).orElse(""),
                 log.sha256()),
-            product.map(ProductNotes::runs).orElse(List.of())));
+            product.map(ProductNotes::runs).orElse(List.of()),
+            notes.hasTime() ? Set.of() : printouts));
     product
         .filter(its -> its.forgotten() > 0)
         .ifPresent(its -> problems.add(forgotten(log.path(), its.forgotten())));

@@ -6,6 +6,7 @@ import dev.culprit.log.Chunk;
 import dev.culprit.log.LogReader;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Reads one log through and notes what is found. */
@@ -55,6 +56,11 @@ final class LogScan {
     } finally {
       notes.end(log.linesRead());
     }
+  }
+
+  /** Ids of the printouts it holds. */
+  Set<String> printouts() {
+    return printouts.found();
   }
 
   FileNotes notes() {

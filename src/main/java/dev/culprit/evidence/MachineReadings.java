@@ -1,29 +1,22 @@
 package dev.culprit.evidence;
 
-import dev.culprit.knowledge.KnowledgeBase;
-import dev.culprit.knowledge.Product;
-import dev.culprit.knowledge.Product.Scope;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What one log says of the machine holds for the others that lie with it, in one archive or one
- * folder, and say nothing of it: a log often lacks what the output of a command has. Where what
- * lies together names more than one machine, or says a thing in two ways, nothing is passed on.
+ * What one run says of its machine holds for the machine's other runs that say nothing of it: a log
+ * often lacks what the output of a command has. Where two say it in two ways, it is not passed on.
  */
 final class MachineReadings {
-  private final Map<String, Scope> scopes = new LinkedHashMap<>();
+  private final MachineLogs machines;
 
-  MachineReadings(KnowledgeBase base) {
-    for (Product product : base.products()) {
-      product.context().forEach(value -> scopes.put(value.id(), value.of()));
-    }
+  MachineReadings(MachineLogs machines) {
+    this.machines = machines;
   }
 
   /** The readings, and those that are passed on to other runs. */
@@ -31,14 +24,9 @@ final class MachineReadings {
     Map<Integer, List<Reading>> byRun =
         readings.stream().collect(Collectors.groupingBy(Reading::run));
     List<Reading> all = new ArrayList<>(readings);
-    for (List<Run> together : together(runs)) {
-      List<Reading> said =
-          together.stream()
-              .flatMap(run -> byRun.getOrDefault(run.number(), List.of()).stream())
-              .filter(reading -> !reading.isOfItem() && scopeOf(reading) != Scope.RUN)
-              .toList();
-      for (Reading common : common(said)) {
-        together.stream()
+    for (List<Run> machine : machines.of(runs, readings)) {
+      for (Reading common : common(machine, byRun)) {
+        machine.stream()
             .map(Run::number)
             .filter(run -> !says(byRun.getOrDefault(run, List.of()), common.context()))
             .map(run -> new Reading(common.context(), common.value(), run, common.line()))
@@ -48,43 +36,22 @@ final class MachineReadings {
     return all;
   }
 
-  private static Collection<List<Run>> together(List<Run> runs) {
-    Map<String, List<Run>> together = new LinkedHashMap<>();
-    for (Run run : runs) {
-      together
-          .computeIfAbsent(run.product() + " " + place(run.file()), any -> new ArrayList<>())
-          .add(run);
-    }
-    return together.values();
-  }
-
-  /** The archive a log lies in, else its folder. */
-  private static String place(String file) {
-    int entry = file.indexOf('!');
-    return entry >= 0
-        ? file.substring(0, entry)
-        : file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  }
-
-  /** One reading of each value in which all agree; none when there is more than one machine. */
-  private List<Reading> common(List<Reading> said) {
+  /** One reading of each value in which all agree. */
+  private List<Reading> common(List<Run> machine, Map<Integer, List<Reading>> byRun) {
     Map<String, Reading> first = new LinkedHashMap<>();
-    Set<String> disputed = new LinkedHashSet<>();
-    for (Reading reading : said) {
-      Reading other = first.putIfAbsent(reading.context(), reading);
-      if (other != null && !other.value().equalsIgnoreCase(reading.value())) {
-        if (scopeOf(reading) == Scope.IDENTITY) {
-          return List.of();
+    Set<String> disputed = new HashSet<>();
+    for (Run run : machine) {
+      for (Reading reading : byRun.getOrDefault(run.number(), List.of())) {
+        if (machines.isOfMachine(reading)) {
+          Reading other = first.putIfAbsent(reading.context(), reading);
+          if (other != null && !other.value().equalsIgnoreCase(reading.value())) {
+            disputed.add(reading.context());
+          }
         }
-        disputed.add(reading.context());
       }
     }
     disputed.forEach(first::remove);
     return List.copyOf(first.values());
-  }
-
-  private Scope scopeOf(Reading reading) {
-    return scopes.getOrDefault(reading.context(), Scope.RUN);
   }
 
   private static boolean says(List<Reading> ofRun, String context) {

@@ -8,6 +8,8 @@ import dev.culprit.log.Chunk.LinePosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks for printouts in one log. Only a small log can hold what somebody pasted. */
 final class PrintoutScan {
@@ -16,6 +18,7 @@ final class PrintoutScan {
   private final PrintoutReader reader;
   private final List<LinePosition> positions = new ArrayList<>();
   private long bytes;
+  private final Set<String> found = new TreeSet<>();
 
   PrintoutScan(Printouts printouts) {
     reader = printouts.isEmpty() ? null : printouts.reader();
@@ -52,7 +55,13 @@ final class PrintoutScan {
     return insertions;
   }
 
+  /** Ids of the printouts that were found. */
+  Set<String> found() {
+    return found;
+  }
+
   private void add(int before, List<Restated> restated, List<Insertion> insertions) {
+    restated.forEach(line -> found.add(line.printout()));
     List<Restated> news = restated.stream().filter(line -> !line.verbatim()).toList();
     if (!news.isEmpty()) {
       insertions.add(new Insertion(before, RestatedLines.of(news, positions)));

@@ -69,7 +69,7 @@ final class Search {
     try {
       scan.run(() -> progress.read(input, log.inputBytesRead()));
     } finally {
-      findings.add(log, scan.notes());
+      findings.add(log, scan.notes(), scan.printouts());
     }
   }
 }

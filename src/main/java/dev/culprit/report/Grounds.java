@@ -3,11 +3,14 @@ package dev.culprit.report;
 import dev.culprit.diagnosis.Reason;
 import dev.culprit.evidence.Answer;
 import dev.culprit.evidence.Match;
+import dev.culprit.evidence.Reading;
 import dev.culprit.hypothesis.Answered;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.Question;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
  * that was tried, something known of the machine.
  */
 final class Grounds {
+  private static final int MOST_ITEMS = 3;
+
   private final Telling telling;
   private final Map<String, String> values;
 
@@ -92,6 +97,13 @@ final class Grounds {
     if (telling.diagnosed().knowledge().errorCase(id).map(ErrorCase::id).isPresent()) {
       return telling.say("ground.report");
     }
+    List<Reading> items =
+        telling.diagnosed().findings().evidence().readings().stream()
+            .filter(reading -> reading.isOfItem() && reading.context().equals(id))
+            .toList();
+    if (!items.isEmpty()) {
+      return items(id, items);
+    }
     return telling.diagnosed().knowledge().products().stream()
         .flatMap(product -> product.context().stream())
         .filter(context -> context.id().equals(id) && values.containsKey(id))
@@ -101,6 +113,20 @@ final class Grounds {
                 telling.say(
                     "ground.context", telling.text(context.title(), values), values.get(id)))
         .orElse(id);
+  }
+
+  /** What several things say of themselves, such as endpoints: the first of them. */
+  private String items(String context, List<Reading> items) {
+    String some =
+        items.stream()
+            .limit(MOST_ITEMS)
+            .map(reading -> telling.say("ground.item", reading.item(), reading.value()))
+            .collect(Collectors.joining(", "));
+    return telling.say(
+        items.size() > MOST_ITEMS ? "ground.more-items" : "ground.items",
+        new Names(telling, values).ofContext(context),
+        some,
+        telling.place(items.get(0).line()));
   }
 
   private static Stream<Record> facts(Reason reason) {

@@ -100,6 +100,7 @@ final class FieldForm implements LineForm {
       for (Entry entry : entries) {
         read.add(
             new Restated(
+                form.id(),
                 entry.line().number(),
                 Form.line(subject, entry.name(), entry.value()),
                 entry.verbatim() && subject.isEmpty()));

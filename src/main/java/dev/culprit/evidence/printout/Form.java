@@ -41,6 +41,10 @@ final class Form {
     return "";
   }
 
+  String id() {
+    return printout.id();
+  }
+
   boolean isTable() {
     return printout.layout() == Printout.Layout.TABLE;
   }

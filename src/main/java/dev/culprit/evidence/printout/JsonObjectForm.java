@@ -86,6 +86,6 @@ final class JsonObjectForm {
   }
 
   private void add(JsonValue value, String line) {
-    read.add(new Restated(json.lineOf(value.at()), line, false));
+    read.add(new Restated(form.id(), json.lineOf(value.at()), line, false));
   }
 }

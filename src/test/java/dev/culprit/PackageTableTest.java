@@ -17,6 +17,7 @@ class PackageTableTest {
   private static final List<String> HIGHEST_FIRST =
       List.of(
           "shell",
+          "fleet",
           "check",
           "report",
           "interview",

@@ -41,6 +41,11 @@ public final class EvidenceFinder {
     return find(needed.inputs(), needed.problems(), options);
   }
 
+  /** What is found in inputs that were found elsewhere, in their order. */
+  public Observation find(List<? extends LogInput> inputs, FindOptions options) {
+    return find(List.copyOf(inputs), List.of(), options);
+  }
+
   /**
    * What is found in a text.
    *

@@ -15,6 +15,7 @@ final class Commands {
   private Commands(Surroundings here) {
     all.add(new Diagnose(here));
     all.add(new Start(here));
+    all.add(new Fleet(here));
     all.add(new Resume(here));
     all.add(new SessionsList(here));
     all.add(new Collect(here));

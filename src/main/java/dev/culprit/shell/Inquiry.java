@@ -63,7 +63,8 @@ final class Inquiry {
         : Redaction.forOthers(diagnosed, redaction, Pseudonyms.none()).diagnosed();
   }
 
-  private static RedactionRules redaction(Settings settings) {
+  /** What must not be given away: the shipped rules where the knowledge brings none that hold. */
+  static RedactionRules redaction(Settings settings) {
     RedactionRules own = RedactionRules.read(settings.knowledge());
     return own.problems().isEmpty()
         ? own

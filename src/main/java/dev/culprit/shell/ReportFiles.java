@@ -7,6 +7,7 @@ import dev.culprit.report.MarkdownReport;
 import dev.culprit.report.TextReport;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,38 @@ record ReportFiles(List<String> formats, Optional<String> output, boolean masked
    */
   void write(Inquiry inquiry, Surroundings here) {
     Language language = here.settings().language();
+    write(
+        here,
+        (format, forOthers, to, out) -> {
+          Diagnosed diagnosed = forOthers ? inquiry.diagnosedForOthers() : inquiry.diagnosed();
+          switch (format) {
+            case "json" -> JsonReport.write(diagnosed, language, out);
+            case "html" -> HtmlReport.write(diagnosed, language, out);
+            case "markdown" -> MarkdownReport.write(diagnosed, language, out);
+            default -> TextReport.write(diagnosed, language, to.style(here), out);
+          }
+        });
+  }
+
+  /** Writes a report in one format. */
+  @FunctionalInterface
+  interface Writing {
+    /**
+     * @param forOthers whether identifiers have pseudonyms
+     */
+    void write(String format, boolean forOthers, Output to, Appendable out) throws IOException;
+  }
+
+  /**
+   * Writes a report of any kind in each format.
+   *
+   * @throws CommandFailure when a file cannot be written
+   */
+  void write(Surroundings here, Writing writing) {
     for (String format : formats) {
       Output to = new Output(output.map(file -> file + ending(format)));
       boolean handedOver = output.isPresent() || HANDED_OVER.contains(format);
-      Diagnosed diagnosed =
-          masked && handedOver ? inquiry.diagnosedForOthers() : inquiry.diagnosed();
-      to.write(
-          here,
-          out -> {
-            switch (format) {
-              case "json" -> JsonReport.write(diagnosed, language, out);
-              case "html" -> HtmlReport.write(diagnosed, language, out);
-              case "markdown" -> MarkdownReport.write(diagnosed, language, out);
-              default -> TextReport.write(diagnosed, language, to.style(here), out);
-            }
-          });
+      to.write(here, out -> writing.write(format, masked && handedOver, to, out));
     }
   }
 

@@ -63,6 +63,19 @@ public sealed interface Block {
   record Excerpt(String place, String details, String text, int from, int to) implements Block {}
 
   /**
+   * Rows under the titles of their columns. Columns of numbers stand first, so that the last one,
+   * the text, takes what room is left.
+   *
+   * @param caption what it lists
+   */
+  record Table(String caption, List<String> columns, List<List<Words>> rows) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
    * A picture; it only shows again what the words say, so formats without pictures leave it out.
    */
   record Figure(Picture picture) implements Block {}

@@ -69,6 +69,8 @@ final class HtmlPrinter {
       copied("", verbatim.text());
     } else if (block instanceof Block.Excerpt excerpt) {
       excerpt(excerpt);
+    } else if (block instanceof Block.Table table) {
+      table(table);
     } else if (block instanceof Block.Figure figure) {
       figure(figure.picture());
     }
@@ -146,6 +148,35 @@ final class HtmlPrinter {
     out.close("code").close("pre").close("figure");
   }
 
+  private void table(Block.Table table) {
+    out.open(
+            "div",
+            "class",
+            "table",
+            "tabindex",
+            "0",
+            "role",
+            "region",
+            "aria-label",
+            table.caption())
+        .open("table")
+        .element("caption", table.caption())
+        .open("thead")
+        .open("tr");
+    table.columns().forEach(column -> out.element("th", column, "scope", "col"));
+    out.close("tr").close("thead").open("tbody");
+    for (List<Words> row : table.rows()) {
+      out.open("tr");
+      for (Words cell : row) {
+        out.open("td");
+        words(cell);
+        out.close("td");
+      }
+      out.close("tr");
+    }
+    out.close("tbody").close("table").close("div");
+  }
+
   private void figure(Picture picture) {
     out.open("figure", "class", "picture").element("figcaption", picture.title());
     pictures++;
@@ -153,6 +184,10 @@ final class HtmlPrinter {
       out.raw(SvgGraph.of(graph, prefix + "picture-" + pictures));
     } else if (picture instanceof Picture.Timeline timeline) {
       out.raw(SvgTimeline.of(timeline));
+    } else if (picture instanceof Picture.Drawing drawing) {
+      out.open("div", "class", "drawing", "role", "img", "aria-label", drawing.sentence())
+          .raw(drawing.svg())
+          .close("div");
     }
     out.element("p", "", "class", "sentence", "aria-live", "polite").close("figure");
   }

@@ -1,6 +1,7 @@
 package dev.culprit.report.page;
 
 import dev.culprit.report.page.Block.Point;
+import java.util.List;
 
 /** A page as Markdown (CommonMark). Log text stands in code, where nothing in it is markup. */
 public final class MarkdownPrinter {
@@ -44,6 +45,21 @@ public final class MarkdownPrinter {
       fenced(verbatim.text(), indent);
     } else if (block instanceof Block.Excerpt excerpt) {
       excerpt(excerpt, indent);
+    } else if (block instanceof Block.Table table) {
+      table(table, indent);
+    }
+  }
+
+  private void table(Block.Table table, String indent) {
+    blank();
+    line(
+        indent,
+        "| " + String.join(" | ", table.columns().stream().map(c -> escaped(c)).toList()) + " |");
+    line(indent, "|" + " --- |".repeat(table.columns().size()));
+    for (List<Words> row : table.rows()) {
+      List<String> cells =
+          row.stream().map(MarkdownPrinter::words).map(c -> c.replace("\n", " ")).toList();
+      line(indent, "| " + String.join(" | ", cells) + " |");
     }
   }
 

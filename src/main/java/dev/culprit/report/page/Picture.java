@@ -68,6 +68,14 @@ public sealed interface Picture {
     }
   }
 
+  /**
+   * A drawing that was made elsewhere.
+   *
+   * @param sentence what it shows, in full
+   * @param svg one element {@code svg}, in which nothing runs and nothing is loaded
+   */
+  record Drawing(String title, String sentence, String svg) implements Picture {}
+
   /** Something that happened at one time. */
   record Event(Instant time, String sentence) {}
 }

@@ -77,6 +77,8 @@ public final class TextPrinter {
       verbatim.text().lines().forEach(row -> line(indent + STEP, row));
     } else if (block instanceof Block.Excerpt excerpt) {
       excerpt(excerpt, indent);
+    } else if (block instanceof Block.Table table) {
+      new TextTable(table, style).lines(style.width() - indent).forEach(row -> line(indent, row));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.culprit.report.redaction;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -45,6 +46,13 @@ public final class Pseudonyms {
     pseudonymOf.putIfAbsent(key(value), pseudonym);
   }
 
+  /** The same, and one of this kind for each of these values that has none. */
+  public Pseudonyms and(String kind, Collection<String> values) {
+    Pseudonyms more = without(taken);
+    values.forEach(value -> more.of(kind, value));
+    return more;
+  }
+
   /** The pseudonym of a value; a new one of this kind when it has none yet. */
   String of(String kind, String value) {
     return pseudonymOf.computeIfAbsent(
@@ -60,7 +68,7 @@ public final class Pseudonyms {
   }
 
   /** The pseudonym of a value that has one. */
-  Optional<String> of(String value) {
+  public Optional<String> of(String value) {
     return Optional.ofNullable(pseudonymOf.get(key(value)));
   }
 

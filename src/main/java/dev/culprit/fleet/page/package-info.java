@@ -1,0 +1,2 @@
+/** Words for what a fleet says: text, Markdown, HTML. */
+package dev.culprit.fleet.page;

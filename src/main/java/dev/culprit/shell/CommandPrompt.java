@@ -25,6 +25,7 @@ final class CommandPrompt implements Prompt {
 
   @Override
   public ExitStatus open(Program program, Surroundings here) {
+    here.workspaces().readAhead(here);
     LineReader reader = reader(program.commands());
     Columns.wrap(here.say("prompt.welcome"), here.width()).forEach(here::print);
     here.console().out().flush();

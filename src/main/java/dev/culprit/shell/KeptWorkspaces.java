@@ -2,9 +2,9 @@ package dev.culprit.shell;
 
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
-import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeCache;
 import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.knowledge.LoadedKnowledge;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +14,12 @@ import java.util.concurrent.CompletableFuture;
  * breaks something is told, and the work goes on with what was sound before.
  */
 final class KeptWorkspaces implements Workspaces {
-  private final RuleCache ruleCache;
+  /** Rules take a second or two to compile: as long as a person takes to type a command. */
+  private static final int WATCH_MILLIS = 250;
+
+  private final RuleLoading ruleLoading;
   private final KnowledgeCache knowledgeCache;
+  private final KnowledgeReader reader = new KnowledgeReader();
   private List<List<Path>> folders;
   private FolderState knowledge;
   private FolderState rules;
@@ -26,7 +30,7 @@ final class KeptWorkspaces implements Workspaces {
    * @param knowledgeCache where knowledge is kept as it was read
    */
   KeptWorkspaces(RuleCache ruleCache, KnowledgeCache knowledgeCache) {
-    this.ruleCache = ruleCache;
+    this.ruleLoading = new RuleLoading(ruleCache);
     this.knowledgeCache = knowledgeCache;
   }
 
@@ -37,11 +41,16 @@ final class KeptWorkspaces implements Workspaces {
     FolderState knowledgeNow = FolderState.of(settings.knowledge());
     FolderState rulesNow = FolderState.of(settings.rules());
     if (!wanted.equals(folders)) {
-      workspace = open(settings, knowledgeCache);
-    } else if (!rulesNow.equals(rules)) {
-      exchange(open(settings, knowledgeCache), here);
-    } else if (!knowledgeNow.equals(knowledge)) {
-      exchange(workspace.with(KnowledgeReader.read(settings.knowledge())), here);
+      workspace = open(settings, rulesNow, knowledgeCache);
+    } else if (!knowledgeNow.equals(knowledge) || !rulesNow.equals(rules)) {
+      Workspace edited = workspace;
+      if (!rulesNow.equals(rules)) {
+        edited = edited.with(ruleLoading.of(settings.rules(), rulesNow));
+      }
+      if (!knowledgeNow.equals(knowledge)) {
+        edited = edited.with(read(settings));
+      }
+      exchange(edited, here);
     }
     folders = wanted;
     knowledge = knowledgeNow;
@@ -49,10 +58,47 @@ final class KeptWorkspaces implements Workspaces {
     return workspace;
   }
 
+  /**
+   * Then the first edit costs what every later one does, as what it did not touch is known; and
+   * rules are compiled from the moment they are saved.
+   */
+  @Override
+  public void readAhead(Surroundings here) {
+    Thread reading =
+        new Thread(
+            () -> {
+              of(here);
+              read(here.settings());
+              watch(here.settings().rules());
+            },
+            "read-ahead");
+    reading.setDaemon(true);
+    reading.setPriority(Thread.MIN_PRIORITY);
+    reading.start();
+  }
+
+  private void watch(List<Path> rules) {
+    try {
+      while (true) {
+        ruleLoading.of(rules, FolderState.of(rules));
+        Thread.sleep(WATCH_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private LoadedKnowledge read(Settings settings) {
+    synchronized (reader) {
+      return reader.readAgain(settings.knowledge());
+    }
+  }
+
   @Override
   public Workspace asTheyAre(Surroundings here) {
     // A check proves the files themselves.
-    return open(here.settings(), KnowledgeCache.none());
+    Settings settings = here.settings();
+    return open(settings, FolderState.of(settings.rules()), KnowledgeCache.none());
   }
 
   private void exchange(Workspace edited, Surroundings here) {
@@ -67,9 +113,8 @@ final class KeptWorkspaces implements Workspaces {
     }
   }
 
-  private Workspace open(Settings settings, KnowledgeCache knowledgeKept) {
-    CompletableFuture<LoadedRules> loading =
-        CompletableFuture.supplyAsync(() -> Rules.load(settings.rules(), ruleCache));
+  private Workspace open(Settings settings, FolderState rulesNow, KnowledgeCache knowledgeKept) {
+    CompletableFuture<LoadedRules> loading = ruleLoading.of(settings.rules(), rulesNow);
     return new Workspace(settings, knowledgeKept.read(settings.knowledge()), loading);
   }
 }

@@ -35,6 +35,11 @@ final class Workspace {
     return new Workspace(settings, edited, rules);
   }
 
+  /** The same knowledge with other rules. */
+  Workspace with(CompletableFuture<LoadedRules> edited) {
+    return new Workspace(settings, knowledge, edited);
+  }
+
   /** Whether nothing is wrong; waits until the rules are ready. */
   boolean isSound() {
     return knowledge.isSound() && rules().problems().stream().noneMatch(Problem::isError);

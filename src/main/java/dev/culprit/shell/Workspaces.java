@@ -6,6 +6,9 @@ interface Workspaces {
   /** Those to work with: the last sound ones, when an edit has just broken them. */
   Workspace of(Surroundings here);
 
+  /** Begins to read them while a person types, so that the first command finds them read. */
+  void readAhead(Surroundings here);
+
   /** Those the files hold now, sound or not. */
   Workspace asTheyAre(Surroundings here);
 }

@@ -60,10 +60,53 @@ class KeptWorkspacesTest {
   }
 
   @Test
+  void whatWasReadAheadIsNotWhatCountsOnceItIsEdited() throws Exception {
+    Workspaces workspaces = trial.surroundings().workspaces();
+    workspaces.readAhead(trial.surroundings());
+    edit("The lid is stuck", "The lid jams");
+    assertTrue(trial.runLine("knowledge list").out().contains("The lid jams"));
+  }
+
+  @Test
+  void anEditedRuleTakesEffectAtTheNextCommandAndABrokenOneIsTold(@TempDir Path rules)
+      throws IOException {
+    Path rule =
+        Files.writeString(
+            Files.createDirectories(rules.resolve("kettle")).resolve("lids.drl"), RULE);
+    String command = "knowledge list --rules rules --rules " + rules;
+    trial.runLine(command);
+    assertEquals("", trial.err());
+    Files.writeString(rule, RULE.replace("Seen( caseId", "Sean( caseId"));
+    trial.runLine(command);
+    assertEquals(
+        "there is no fact \"Sean\" (%s:8:5): did you mean \"Seen\"?\n".formatted(rule)
+            + "Until that is mended, the state before the edit counts.\n",
+        trial.err());
+    Files.writeString(rule, RULE.replace("\"no-heat\"", "\"no-switch\""));
+    trial.runLine(command);
+    assertTrue(trial.err().endsWith("edited; the new state counts from here on.\n"), trial.err());
+  }
+
+  @Test
   void aCheckSeesTheFilesAsTheyAre() throws IOException {
     edit("title: { en: The lid is stuck", "titel: { en: The lid is stuck");
     assertEquals(4, trial.runLine("knowledge check").status());
   }
+
+  private static final String RULE =
+      """
+      package rules
+
+      import dev.culprit.hypothesis.*
+
+      rule "Without a lid nothing gets hot."
+      @fr("Sans couvercle rien ne chauffe.")
+      when
+          Seen( caseId == "lid-stuck", $run : run )
+      then
+          insertLogical( new Seen( "no-heat", $run, "lid-stuck" ) );
+      end
+      """;
 
   private void edit(String words, String others) throws IOException {
     String text = Files.readString(lid);

@@ -23,8 +23,13 @@ final class FileClaims {
     return claims(byFile);
   }
 
-  static List<Claim> of(LoadedRules rules) {
-    return claims(byFile(rules.problems()));
+  /** Rules may name what the knowledge has; of knowledge with holes nobody can say what it has. */
+  static List<Claim> of(LoadedRules rules, LoadedKnowledge knowledge) {
+    List<Problem> problems = new ArrayList<>(rules.problems());
+    if (rules.rules() != null && knowledge.isSound()) {
+      problems.addAll(rules.rules().problems(knowledge.base()));
+    }
+    return claims(byFile(problems));
   }
 
   private static Map<String, List<Problem>> byFile(List<Problem> problems) {

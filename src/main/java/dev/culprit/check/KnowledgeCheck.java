@@ -26,7 +26,7 @@ public final class KnowledgeCheck {
   public CheckReport check(LoadedKnowledge knowledge) {
     List<Claim> claims = new ArrayList<>();
     claims.addAll(FileClaims.of(knowledge));
-    claims.addAll(FileClaims.of(rules));
+    claims.addAll(FileClaims.of(rules, knowledge));
     claims.addAll(new SignatureCheck(knowledge).claims());
     claims.addAll(new PrintoutCheck(knowledge.base()).claims());
     claims.addAll(new CrossCheck(knowledge).claims());

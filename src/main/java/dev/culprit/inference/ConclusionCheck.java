@@ -182,7 +182,9 @@ final class ConclusionCheck {
 
   private boolean fits(Token fact, Map.Entry<String, Class<?>> field, Token value, Class<?> given) {
     Class<?> wanted = field.getValue();
-    if (wanted == given || (wanted == long.class && given == int.class)) {
+    if (given == FieldCheck.UNKNOWN
+        || wanted == given
+        || (wanted == long.class && given == int.class)) {
       if (value.kind() == Kind.STRING) {
         mentions.add(field.getKey(), value.quoted(), passage.placeOf(value));
       }

@@ -3,6 +3,7 @@ package dev.culprit.inference;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -16,6 +17,8 @@ import org.drools.drl.ast.descr.PatternDescr;
  * The conditions of a rule: facts, and what their fields must be, joined by and, or, not, exists.
  */
 final class ConditionCheck {
+  private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+
   private final RuleText file;
   private final Set<String> importedFacts;
   private final Mentions mentions;
@@ -56,8 +59,9 @@ final class ConditionCheck {
       negations -= condition instanceof NotDescr ? 1 : 0;
     } else {
       String word = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase();
-      problems.add(
+      problems.addAt(
           condition.getLine(),
+          word,
           "\"" + word + "\" may not stand in a condition",
           "a condition is made of facts, and, or, not and exists",
           word.equals("forall")
@@ -82,12 +86,25 @@ final class ConditionCheck {
         variables.put(pattern.getIdentifier(), Vocabulary.FACTS.get(fact));
       }
       pattern.getDescrs().forEach(field -> checkField(fact, field, variables));
+    } else {
+      pattern.getDescrs().forEach(field -> assume(field, variables));
+    }
+  }
+
+  /** What a mistyped fact binds is bound: one mistake is told once. */
+  private static void assume(BaseDescr field, Map<String, Class<?>> variables) {
+    if (field instanceof ExprConstraintDescr constraint) {
+      BINDING
+          .matcher(constraint.getExpression())
+          .results()
+          .forEach(bound -> variables.putIfAbsent(bound.group(1), FieldCheck.UNKNOWN));
     }
   }
 
   private void refuse(PatternDescr pattern, String what, String help) {
-    problems.add(
+    problems.addAt(
         pattern.getLine(),
+        what.replace("\"", ""),
         what + " may not stand in a condition",
         "a condition is made of facts, and, or, not and exists",
         help);

@@ -20,6 +20,10 @@ final class FieldCheck {
   private final String fact;
   private final Passage passage;
   private final List<Token> tokens;
+
+  /** The type of a variable that is bound to what there is not. */
+  static final Class<?> UNKNOWN = Object.class;
+
   private final Map<String, Class<?>> variables;
   private final Map<String, Class<?>> fields;
   private final Mentions mentions;
@@ -69,6 +73,9 @@ final class FieldCheck {
     }
     Token variable = tokens.get(0);
     Token bound = tokens.get(2);
+    if (!fields.containsKey(bound.text())) {
+      variables.putIfAbsent(variable.text(), UNKNOWN);
+    }
     if (fields.containsKey(bound.text())) {
       if (variables.put(variable.text(), fields.get(bound.text())) != null) {
         problems.add(

@@ -82,8 +82,9 @@ final class FileCheck {
   private void checkImports() {
     for (ImportDescr imported : parsed.getImports()) {
       if (!Vocabulary.mayImport(imported.getTarget())) {
-        problems.add(
+        problems.addAt(
             imported.getLine(),
+            imported.getTarget(),
             "\"" + imported.getTarget() + "\" may not be imported",
             "rules speak of facts alone",
             "import nothing but " + String.join(", ", Vocabulary.IMPORTS));
@@ -94,7 +95,8 @@ final class FileCheck {
   private <T extends BaseDescr> void refuse(
       String kind, Iterable<T> found, Function<T, String> name) {
     for (T one : found) {
-      Place where = one.getLine() > 0 ? file.placeOfLine(one.getLine()) : Place.of(file.file());
+      Place where =
+          one.getLine() > 0 ? file.placeOf(one.getLine(), name.apply(one)) : Place.of(file.file());
       problems.add(
           where,
           "a rule file may not hold the " + kind + " \"" + name.apply(one) + "\"",

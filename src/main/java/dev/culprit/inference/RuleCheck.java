@@ -56,8 +56,9 @@ final class RuleCheck {
   private String checkAnnotations() {
     for (AnnotationDescr annotation : rule.getAnnotations()) {
       if (!annotation.getName().equals("fr")) {
-        problems.add(
+        problems.addAt(
             rule.getLine(),
+            "@" + annotation.getName(),
             "\"@" + annotation.getName() + "\" has no meaning here",
             "",
             "a rule carries @fr alone, its sentence in French");
@@ -86,8 +87,9 @@ final class RuleCheck {
         .values()
         .forEach(
             attribute ->
-                problems.add(
+                problems.addAt(
                     attribute.getLine() > 0 ? attribute.getLine() : rule.getLine(),
+                    attribute.getName(),
                     "\"" + attribute.getName() + "\" may not be set",
                     "what follows must not depend on the order in which rules fire",
                     "leave it out"));

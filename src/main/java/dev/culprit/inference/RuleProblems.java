@@ -20,6 +20,13 @@ final class RuleProblems {
     problems.add(text.error(what, where, why, help));
   }
 
+  /**
+   * @param word where the mistake is, at or below the line
+   */
+  void addAt(int line, String word, String what, String why, String help) {
+    add(text.placeOf(line, word), what, why, help);
+  }
+
   void add(int line, String what, String why, String help) {
     add(text.placeOfLine(line), what, why, help);
   }
@@ -30,6 +37,9 @@ final class RuleProblems {
 
   /** The nearest known word as a question, else all of them. */
   static String meant(String word, Collection<String> known, String allOfThem) {
+    if (known.isEmpty()) {
+      return "bind it in a condition, such as: Seen( $run : run )";
+    }
     return NearestWord.to(word, known)
         .map(nearest -> "did you mean \"" + nearest + "\"?")
         .orElseGet(() -> allOfThem + " " + String.join(", ", known));

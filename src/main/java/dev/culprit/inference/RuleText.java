@@ -2,6 +2,8 @@ package dev.culprit.inference;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of one rule file, and where things stand in it.
@@ -22,14 +24,33 @@ record RuleText(String file, String folder, String text) {
     return new Place(file, line, offset - lineStart + 1);
   }
 
+  /** Where the first word of a line stands. */
   Place placeOfLine(int line) {
-    return new Place(file, line, 0);
+    String written = line(line);
+    return new Place(file, line, written.isBlank() ? 0 : written.indexOf(written.strip()) + 1);
+  }
+
+  /** Where a word stands, at or below a line; the line itself when it stands nowhere there. */
+  Place placeOf(int line, String word) {
+    Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
+    return found.find(offsetOf(line)) ? placeOf(found.start()) : placeOfLine(line);
+  }
+
+  private int offsetOf(int line) {
+    int offset = 0;
+    for (int i = 1; i < line && text.indexOf('\n', offset) >= 0; i++) {
+      offset = text.indexOf('\n', offset) + 1;
+    }
+    return offset;
+  }
+
+  private String line(int line) {
+    return text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
   }
 
   /** An error at this place, with the line that stands there. */
   Problem error(String what, Place where, String why, String help) {
-    String snippet = text.lines().skip(Math.max(0, where.line() - 1)).findFirst().orElse("");
     Problem problem = Problem.error(what, where, why, help);
-    return where.line() > 0 ? problem.withSnippet(snippet) : problem;
+    return where.line() > 0 ? problem.withSnippet(line(where.line())) : problem;
   }
 }

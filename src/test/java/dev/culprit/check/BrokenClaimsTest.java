@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,40 @@ class BrokenClaimsTest {
   @ValueSource(strings = {"sample-shows-generic-case", "sample-may-show-another-case"})
   void allows(String overlap) throws IOException {
     assertEquals("", told(RESOURCES.resolve("allowed").resolve(overlap)));
+  }
+
+  @Test
+  void tellsOfARuleThatNamesWhatTheKnowledgeDoesNotHave(@TempDir Path team) throws IOException {
+    Files.writeString(
+        team.resolve("team.drl"),
+        """
+        package rules
+        import dev.culprit.hypothesis.*
+        rule "Damp paper is seen."
+        @fr("On constate du papier humide.")
+        when
+            Seen( caseId == "paper-jan", $run : run )
+        then
+            insertLogical( new Suspect( "paper-is-damp", "paper-jam", $run, "paper-jam" ) );
+        end
+        """);
+    LoadedRules rules = Rules.load(List.of(Path.of("rules"), team), RuleCache.none());
+    CheckReport report = new KnowledgeCheck(rules).check(KnowledgeReader.read(List.of(SOUND)));
+    StringBuilder told = new StringBuilder();
+    CheckText.write(report, told);
+    assertEquals(
+        """
+        error: there is no case "paper-jan"
+          --> team.drl:6:21
+            |
+          6 |     Seen( caseId == "paper-jan", $run : run )
+            |                     ^
+          why: a rule names it and the knowledge does not have it
+          help: did you mean "paper-jam"?
+
+        27 claims checked: 1 error, 0 warnings.
+        """,
+        told.toString().replace(team + "/", ""));
   }
 
   @Test

@@ -28,7 +28,7 @@ class EndlessRulesTest {
   @Test
   void aRuleMayNotTakeItsOwnGroundAway() {
     assertEquals(
-        "the rule concludes \"Seen\" where there is no \"Seen\" (team.drl:4):"
+        "the rule concludes \"Seen\" where there is no \"Seen\" (team.drl:4:1):"
             + " so it takes its own ground away;"
             + " ask for the absence of facts that do not rest on what is concluded",
         new RuleFile(folder)
@@ -41,7 +41,7 @@ class EndlessRulesTest {
   @Test
   void rulesMayNotConcludeInACircleThroughAnAbsence() {
     assertEquals(
-        "the rule concludes \"Supported\" where there is no \"Weakened\" (team.drl:3):"
+        "the rule concludes \"Supported\" where there is no \"Weakened\" (team.drl:3:1):"
             + " but \"Weakened\" rests on \"Supported\" itself;"
             + " ask for the absence of facts that do not rest on what is concluded",
         new RuleFile(folder).text(CIRCLE).problems());
@@ -61,7 +61,7 @@ class EndlessRulesTest {
                     .infer(
                         new Book().errorCase("e", "a").base(), Logged.signatures("e").evidence()));
     assertEquals(
-        "the rules do not come to an end (team.drl:6):"
+        "the rules do not come to an end (team.drl:6:1):"
             + " \"What is supported is weakened.\" fires again and again;"
             + " a rule must not conclude what takes its own ground away",
         file.told(List.of(broken.problem())));

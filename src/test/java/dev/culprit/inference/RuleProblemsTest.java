@@ -27,6 +27,19 @@ class RuleProblemsTest {
   }
 
   @Test
+  void aMistypedFactIsToldOnceWhateverItBinds() {
+    assertProblem(
+        "there is no fact \"Suspekt\" (team.drl:7:1): did you mean \"Suspect\"?",
+        "Suspekt( $cause : cause, $run : run )",
+        "insertLogical( new Suspect( $cause, \"c\", $run, \"x\" ) );");
+    assertProblem(
+        "\"$cause\" is not bound (team.drl:9:30):"
+            + " bind it in a condition, such as: Seen( $run : run )",
+        "Suspect( run > 1 )",
+        "insertLogical( new RuledOut( $cause, \"x\" ) );");
+  }
+
+  @Test
   void anUnknownFieldComesWithTheNearestOne() {
     assertProblem(
         "\"Suspect\" has no field \"caus\" (team.drl:7:10): did you mean \"cause\"?",
@@ -85,7 +98,7 @@ class RuleProblemsTest {
   @Test
   void aValueSaysWhichFieldItIsFor() {
     assertProblem(
-        "a value does not say which field of \"RuledOut\" it is for (team.drl:7):"
+        "a value does not say which field of \"RuledOut\" it is for (team.drl:7:1):"
             + " write field == value; its fields are cause, because",
         "RuledOut( \"a\"; )",
         GOOD);
@@ -112,7 +125,7 @@ class RuleProblemsTest {
         ANY,
         "insertLogical( new RuledOut( $cause + \"x\", \"b\" ) );");
     assertProblem(
-        "the rule concludes nothing (team.drl:8): write insertLogical( new Fact( ... ) );",
+        "the rule concludes nothing (team.drl:8:1): write insertLogical( new Fact( ... ) );",
         ANY,
         "");
     assertProblem(
@@ -155,12 +168,12 @@ class RuleProblemsTest {
                     + GOOD
                     + "\nend\n");
     assertEquals(
-        "the rule's name \"r1\" is not a sentence (team.drl:3): it is what \"why\" prints;"
+        "the rule's name \"r1\" is not a sentence (team.drl:3:1): it is what \"why\" prints;"
             + " begin it with a capital and end it with a full stop\n"
-            + "\"@a\" has no meaning here (team.drl:3):"
-            + " a rule carries @fr alone, its sentence in French\n"
-            + "the rule has no French sentence (team.drl:3): reports in French print it;"
-            + " write @fr(\"...\") below the rule's name",
+            + "the rule has no French sentence (team.drl:3:1): reports in French print it;"
+            + " write @fr(\"...\") below the rule's name\n"
+            + "\"@a\" has no meaning here (team.drl:3:11):"
+            + " a rule carries @fr alone, its sentence in French",
         file.problems());
   }
 
@@ -168,7 +181,7 @@ class RuleProblemsTest {
   void twoRulesOfOneNameAreAMistake() {
     String rule = "rule \"So.\" @fr(\"Ainsi.\") when " + ANY + " then " + GOOD + " end\n";
     assertEquals(
-        "the rule \"So.\" is written twice (team.drl:4): the first is at team.drl:3;"
+        "the rule \"So.\" is written twice (team.drl:4:1): the first is at team.drl:3:1;"
             + " name each rule by a sentence of its own",
         new RuleFile(folder)
             .text("package rules\nimport dev.culprit.hypothesis.*\n" + rule + rule)
@@ -178,7 +191,7 @@ class RuleProblemsTest {
   @Test
   void anAttributeThatChangesTheOrderIsRefused() {
     assertEquals(
-        "\"salience\" may not be set (team.drl:4):"
+        "\"salience\" may not be set (team.drl:4:1):"
             + " what follows must not depend on the order in which rules fire; leave it out",
         new RuleFile(folder)
             .text(
@@ -202,20 +215,20 @@ class RuleProblemsTest {
                     + "declare Foo a : int end\n"
                     + "query all() Suspect() end\n");
     assertEquals(
-        "the rule file is not in the package \"rules\" (team.drl:1): it names \"team\";"
+        "the rule file is not in the package \"rules\" (team.drl:1:1): it names \"team\";"
             + " begin the file with: package rules\n"
-            + "\"java.util.List\" may not be imported (team.drl:2): rules speak of facts alone;"
+            + "\"java.util.List\" may not be imported (team.drl:2:8): rules speak of facts alone;"
             + " import nothing but dev.culprit.hypothesis.*, dev.culprit.evidence.Answer,"
             + " dev.culprit.knowledge.Verdict\n"
-            + "a rule file may not hold the static import \"java.lang.Math.max\" (team.drl:3):"
+            + "a rule file may not hold the static import \"java.lang.Math.max\" (team.drl:3:17):"
             + " it holds rules alone; leave it out\n"
-            + "a rule file may not hold the global \"found\" (team.drl:4):"
+            + "a rule file may not hold the global \"found\" (team.drl:4:23):"
             + " it holds rules alone; leave it out\n"
-            + "a rule file may not hold the function \"f\" (team.drl:5):"
+            + "a rule file may not hold the function \"f\" (team.drl:5:15):"
             + " it holds rules alone; compare the fields of facts in the rule itself\n"
-            + "a rule file may not hold the type \"Foo\" (team.drl:6):"
+            + "a rule file may not hold the type \"Foo\" (team.drl:6:9):"
             + " it holds rules alone; use the facts of dev.culprit.hypothesis\n"
-            + "a rule file may not hold the query \"all\" (team.drl:7):"
+            + "a rule file may not hold the query \"all\" (team.drl:7:7):"
             + " it holds rules alone; write a rule that concludes a fact",
         file.problems());
   }
@@ -233,25 +246,25 @@ class RuleProblemsTest {
   void conditionsOtherThanFactsAreRefused() {
     String why = ": a condition is made of facts, and, or, not and exists; ";
     assertProblem(
-        "\"eval\" may not stand in a condition (team.drl:7)"
+        "\"eval\" may not stand in a condition (team.drl:7:1)"
             + why
             + "compare the fields of facts instead",
         "eval( 1 == 1 )",
         GOOD);
     assertProblem(
-        "\"forall\" may not stand in a condition (team.drl:7)"
+        "\"forall\" may not stand in a condition (team.drl:7:1)"
             + why
             + "write not ( ... and not ... )",
         "forall( Suspect() RuledOut() )",
         GOOD);
     assertProblem(
-        "\"from\" may not stand in a condition (team.drl:7)"
+        "\"from\" may not stand in a condition (team.drl:7:11)"
             + why
             + "count with a case's \"when\", or compare facts",
         "Suspect() from java.util.List.of()",
         GOOD);
     assertProblem(
-        "a query call may not stand in a condition (team.drl:7)"
+        "a query call may not stand in a condition (team.drl:7:1)"
             + why
             + "write the facts it would look for",
         "?all( $x; )",

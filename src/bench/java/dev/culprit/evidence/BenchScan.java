@@ -47,7 +47,7 @@ public final class BenchScan {
               Place.of(arguments[0]));
       watched.add(Watched.of(Role.CASE, "bench", id, signature));
     }
-    LineFinder finder = new SplitFinder(new FastFinder(watched));
+    LineFinder finder = new FastFinder(watched);
     List<String> paths = List.of(arguments).subList(1, arguments.length);
     ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     try (PrintStream out =
@@ -67,14 +67,21 @@ public final class BenchScan {
   }
 
   private static void scan(LogReader log, LineFinder finder, PrintStream out) throws IOException {
+    ScanAhead ahead = new ScanAhead(finder);
     for (Chunk chunk = log.next(); chunk != null; chunk = log.next()) {
-      Chunk lines = chunk;
-      finder.find(
-          chunk.bytes(),
-          chunk.from(),
-          chunk.to(),
-          (start, text, found) -> print(log.path(), lines.at(start), text, found, out));
+      ahead.start(chunk);
+      if (ahead.isFull()) {
+        finish(log, ahead, out);
+      }
     }
+    while (!ahead.isEmpty()) {
+      finish(log, ahead, out);
+    }
+  }
+
+  private static void finish(LogReader log, ScanAhead ahead, PrintStream out) {
+    Chunk chunk = ahead.chunk();
+    ahead.finish((start, text, found) -> print(log.path(), chunk.at(start), text, found, out));
   }
 
   private static void print(

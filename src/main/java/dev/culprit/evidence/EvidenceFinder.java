@@ -28,7 +28,7 @@ public final class EvidenceFinder {
    * has {@link SignatureMatcher#problems} is not looked for.
    */
   public static EvidenceFinder of(KnowledgeBase base) {
-    return new EvidenceFinder(base, new SplitFinder(new FastFinder(WatchList.of(base))));
+    return new EvidenceFinder(base, new FastFinder(WatchList.of(base)));
   }
 
   /** What is found in these inputs, in their order. What cannot be read becomes a problem. */

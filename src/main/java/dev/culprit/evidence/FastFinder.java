@@ -43,17 +43,43 @@ final class FastFinder implements LineFinder {
     }
   }
 
+  /**
+   * A run of blanks matters only where a word spans it, so that what stands around it is looked at
+   * first; a line with escapes, or with another run close by, is written out at once.
+   */
   private void addIrregular(byte[] bytes, int from, int to, Candidates candidates) {
+    byte[] around = new byte[IrregularText.AROUND];
     int at = IrregularText.next(bytes, from, to);
     while (at < to) {
-      int start = Lines.start(bytes, from, at);
-      int end = Lines.end(bytes, at, to);
-      byte[] spellings = IrregularText.spellings(bytes, start, end);
-      candidates.inSpellingOf(start);
-      for (WordTable table : tables) {
-        table.scan(spellings, 0, spellings.length, candidates);
+      int blanks = IrregularText.endOfBlanks(bytes, at, to);
+      if (blanks > at && !maySpan(bytes, from, at, blanks, to, around)) {
+        at = IrregularText.next(bytes, blanks, to);
+      } else {
+        int end = Lines.end(bytes, at, to);
+        addSpellings(bytes, Lines.start(bytes, from, at), end, candidates);
+        at = end < to ? IrregularText.next(bytes, end + 1, to) : to;
       }
-      at = end < to ? IrregularText.next(bytes, end + 1, to) : to;
+    }
+  }
+
+  private boolean maySpan(byte[] bytes, int from, int start, int end, int to, byte[] around) {
+    int length = IrregularText.around(bytes, from, start, end, to, around);
+    if (IrregularText.next(around, 0, length) < length) {
+      return true;
+    }
+    for (WordTable table : tables) {
+      if (table.mayHold(around, 0, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addSpellings(byte[] bytes, int start, int end, Candidates candidates) {
+    byte[] spellings = IrregularText.spellings(bytes, start, end);
+    candidates.inSpellingOf(start);
+    for (WordTable table : tables) {
+      table.scan(spellings, 0, spellings.length, candidates);
     }
   }
 

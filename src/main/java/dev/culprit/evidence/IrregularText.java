@@ -22,6 +22,15 @@ final class IrregularText {
 
   private static final long BACKSLASHES = ONES * '\\';
 
+  /**
+   * How many bytes on each side of a run of blanks tell whether a word may span it: a word that is
+   * looked up, and how far the place where it is looked up may lie from its literal's window.
+   */
+  private static final int REACH = WordWidth.EIGHT.bytes() + 2;
+
+  /** How many bytes {@link #around} writes at most. */
+  static final int AROUND = 2 * REACH + 1;
+
   /** As deep as fields are unescaped. */
   private static final int DEEPEST = 3;
 
@@ -77,6 +86,37 @@ final class IrregularText {
     };
   }
 
+  /** Where the run of blanks that holds this index ends; the index itself when none does. */
+  static int endOfBlanks(byte[] bytes, int at, int to) {
+    int end = at;
+    while (end < to && (bytes[end] == ' ' || bytes[end] == '\t')) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Writes out what stands around a run of blanks, with one blank in its place; what belongs to a
+   * neighbouring line does no harm, because no literal holds a line feed.
+   *
+   * @param start where the run begins, or an index in it
+   * @param end where it ends
+   * @param around takes at least {@link #AROUND} bytes
+   * @return how many bytes were written
+   */
+  static int around(byte[] bytes, int from, int start, int end, int to, byte[] around) {
+    int begin = start;
+    while (begin > from && (bytes[begin - 1] == ' ' || bytes[begin - 1] == '\t')) {
+      begin--;
+    }
+    int before = Math.min(REACH, begin - from);
+    int after = Math.min(REACH, to - end);
+    System.arraycopy(bytes, begin - before, around, 0, before);
+    around[before] = ' ';
+    System.arraycopy(bytes, end, around, before + 1, after);
+    return before + 1 + after;
+  }
+
   /**
    * The spellings of a line that begins and ends here, each with single blanks: as it is and with
    * its escapes resolved once, twice and so on. They are ended by line feeds.
@@ -109,7 +149,7 @@ final class IrregularText {
     return spelling;
   }
 
-  private static boolean isBlank(int c) {
+  static boolean isBlank(int c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 

@@ -6,6 +6,9 @@ import dev.culprit.log.Chunk;
 import dev.culprit.log.LogReader;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -38,6 +41,7 @@ final class LogScan {
 
   /** Reads to the end, or until it is cancelled; what is noted then holds for what was read. */
   void run(Runnable afterEachChunk) throws IOException {
+    ScanAhead ahead = new ScanAhead(finder);
     try {
       boolean first = true;
       for (Chunk chunk = log.next(); chunk != null; chunk = log.next()) {
@@ -45,14 +49,18 @@ final class LogScan {
           sample(chunk);
           first = false;
         }
-        find(chunk);
-        notes.seen(timeBefore(chunk, chunk.to()));
-        afterEachChunk.run();
+        ahead.start(chunk);
+        if (ahead.isFull()) {
+          note(ahead, afterEachChunk);
+        }
         if (cancelled.getAsBoolean()) {
           break;
         }
       }
-      printouts.end().forEach(insertion -> find(insertion, null));
+      while (!ahead.isEmpty()) {
+        note(ahead, afterEachChunk);
+      }
+      printouts.end().forEach(insertion -> note(insertion, null));
     } finally {
       notes.end(log.linesRead());
     }
@@ -67,18 +75,28 @@ final class LogScan {
     return notes;
   }
 
-  /** Finds what its lines hold; what printouts are read as follows them. */
-  private void find(Chunk chunk) {
-    int done = chunk.from();
-    for (PrintoutScan.Insertion insertion : printouts.read(chunk)) {
-      find(chunk, done, insertion.before());
-      find(insertion, timeBefore(chunk, insertion.before()));
-      done = insertion.before();
-    }
-    find(chunk, done, chunk.to());
+  /** Notes what the lines of a chunk hold; what printouts are read as follows their lines. */
+  private void note(ScanAhead ahead, Runnable afterEachChunk) {
+    Chunk chunk = ahead.chunk();
+    Deque<PrintoutScan.Insertion> insertions = new ArrayDeque<>(printouts.read(chunk));
+    ahead.finish(
+        (start, text, found) -> {
+          noteUpTo(start, insertions, chunk);
+          note(chunk, start, text, found);
+        });
+    noteUpTo(chunk.to(), insertions, chunk);
+    notes.seen(timeBefore(chunk, chunk.to()));
+    afterEachChunk.run();
   }
 
-  private void find(PrintoutScan.Insertion insertion, Instant timeBefore) {
+  private void noteUpTo(int start, Deque<PrintoutScan.Insertion> insertions, Chunk chunk) {
+    while (!insertions.isEmpty() && insertions.element().before() <= start) {
+      PrintoutScan.Insertion insertion = insertions.remove();
+      note(insertion, timeBefore(chunk, insertion.before()));
+    }
+  }
+
+  private void note(PrintoutScan.Insertion insertion, Instant timeBefore) {
     PrintoutScan.RestatedLines lines = insertion.lines();
     finder.find(
         lines.bytes(),
@@ -88,18 +106,13 @@ final class LogScan {
             notes.note(new FoundLine(lines.at(start), text, found, timeBefore)));
   }
 
-  private void find(Chunk chunk, int from, int to) {
-    finder.find(
-        chunk.bytes(),
-        from,
-        to,
-        (start, text, found) ->
-            notes.note(
-                new FoundLine(
-                    chunk.at(start),
-                    text,
-                    found,
-                    notes.needsTimeBefore(text, found) ? timeBefore(chunk, start) : null)));
+  private void note(Chunk chunk, int start, LineText text, List<Found> found) {
+    notes.note(
+        new FoundLine(
+            chunk.at(start),
+            text,
+            found,
+            notes.needsTimeBefore(text, found) ? timeBefore(chunk, start) : null));
   }
 
   /** Looks at the first lines, whatever they hold. */

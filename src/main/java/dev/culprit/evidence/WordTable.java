@@ -91,18 +91,11 @@ final class WordTable {
 
   private void scanEight(byte[] bytes, int from, int to, Candidates candidates) {
     long mask = foldMask;
-    int at = from;
-    // Four at a time: the look-ups do not wait for each other.
-    for (int last = to - 8 - 12; at <= last; at += 16) {
-      long a = (long) WordWidth.LONG.get(bytes, at) | mask;
-      long b = (long) WordWidth.LONG.get(bytes, at + 4) | mask;
-      long c = (long) WordWidth.LONG.get(bytes, at + 8) | mask;
-      long d = (long) WordWidth.LONG.get(bytes, at + 12) | mask;
-      if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        lookUp(a, bytes, at, from, to, candidates);
-        lookUp(b, bytes, at + 4, from, to, candidates);
-        lookUp(c, bytes, at + 8, from, to, candidates);
-        lookUp(d, bytes, at + 12, from, to, candidates);
+    int last = to - 8 - 12;
+    int at = nextEight(bytes, from, last);
+    for (; at <= last; at = nextEight(bytes, at + 16, last)) {
+      for (int word = at; word < at + 16; word += 4) {
+        lookUp((long) WordWidth.LONG.get(bytes, word) | mask, bytes, word, from, to, candidates);
       }
     }
     for (; at <= to - 8; at += 4) {
@@ -110,25 +103,55 @@ final class WordTable {
     }
   }
 
-  private void scanFour(byte[] bytes, int from, int to, Candidates candidates) {
+  /**
+   * Where the next four words stand of which one may have been entered; beyond {@code last} if
+   * nowhere. A method of its own, so that what happens rarely does not make Java translate it anew.
+   */
+  private int nextEight(byte[] bytes, int from, int last) {
     long mask = foldMask;
     int at = from;
-    for (int last = to - 4 - 3 * stride; at <= last; at += 4 * stride) {
+    // Four at a time: the look-ups do not wait for each other.
+    while (at <= last) {
+      long a = (long) WordWidth.LONG.get(bytes, at) | mask;
+      long b = (long) WordWidth.LONG.get(bytes, at + 4) | mask;
+      long c = (long) WordWidth.LONG.get(bytes, at + 8) | mask;
+      long d = (long) WordWidth.LONG.get(bytes, at + 12) | mask;
+      if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
+        return at;
+      }
+      at += 16;
+    }
+    return at;
+  }
+
+  private void scanFour(byte[] bytes, int from, int to, Candidates candidates) {
+    int last = to - 4 - 3 * stride;
+    int at = nextFour(bytes, from, last);
+    for (; at <= last; at = nextFour(bytes, at + 4 * stride, last)) {
+      for (int word = at; word < at + 4 * stride; word += stride) {
+        lookUp(width.read(bytes, word) | foldMask, bytes, word, from, to, candidates);
+      }
+    }
+    for (; at <= to - 4; at += stride) {
+      lookUp(width.read(bytes, at) | foldMask, bytes, at, from, to, candidates);
+    }
+  }
+
+  /** As {@link #nextEight}, for words of four bytes. */
+  private int nextFour(byte[] bytes, int from, int last) {
+    long mask = foldMask;
+    int at = from;
+    while (at <= last) {
       long a = (int) WordWidth.INT.get(bytes, at) & 0xFFFFFFFFL | mask;
       long b = (int) WordWidth.INT.get(bytes, at + stride) & 0xFFFFFFFFL | mask;
       long c = (int) WordWidth.INT.get(bytes, at + 2 * stride) & 0xFFFFFFFFL | mask;
       long d = (int) WordWidth.INT.get(bytes, at + 3 * stride) & 0xFFFFFFFFL | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        lookUp(a, bytes, at, from, to, candidates);
-        lookUp(b, bytes, at + stride, from, to, candidates);
-        lookUp(c, bytes, at + 2 * stride, from, to, candidates);
-        lookUp(d, bytes, at + 3 * stride, from, to, candidates);
+        return at;
       }
+      at += 4 * stride;
     }
-    for (; at <= to - 4; at += stride) {
-      lookUp(
-          (int) WordWidth.INT.get(bytes, at) & 0xFFFFFFFFL | mask, bytes, at, from, to, candidates);
-    }
+    return at;
   }
 
   private long bit(long word) {
@@ -142,11 +165,73 @@ final class WordTable {
       if (words[slot] == word) {
         int number = entries[slot] - 1;
         int start = at - offsets[number];
-        if (start >= from && isAt(literals[number], bytes, start, to)) {
-          candidates.add(patterns[number], start);
+        if (start >= from && isAt(literals[number], bytes, start, to)
+            || isSpacedAt(literals[number], offsets[number], bytes, at, from, to)) {
+          candidates.add(patterns[number], at);
         }
       }
     }
+  }
+
+  /**
+   * Whether some word of a literal may begin in {@code bytes[from, to)}; such words are looked for
+   * as in {@link #scan}.
+   */
+  boolean mayHold(byte[] bytes, int from, int to) {
+    for (int at = from; at <= to - width.bytes(); at += stride) {
+      long word = width.read(bytes, at) | foldMask;
+      if ((bit(word) & 1) != 0 && isEntered(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEntered(long word) {
+    int slot = (int) (word * WordWidth.MIX >>> slotShift);
+    while (entries[slot] != 0 && words[slot] != word) {
+      slot = slot + 1 & entries.length - 1;
+    }
+    return entries[slot] != 0;
+  }
+
+  /**
+   * Whether a literal stands here with other blanks than its own: several, or a tab.
+   *
+   * @param offset of the word in the literal
+   * @param at where the word was found
+   */
+  private boolean isSpacedAt(byte[] literal, int offset, byte[] bytes, int at, int from, int to) {
+    int end = at;
+    for (int i = offset; i < literal.length; i++) {
+      if (end >= to || !isSame(literal[i], bytes[end])) {
+        return false;
+      }
+      end++;
+      if (literal[i] == ' ') {
+        while (end < to && IrregularText.isBlank(bytes[end])) {
+          end++;
+        }
+      }
+    }
+    int start = at;
+    for (int i = offset - 1; i >= 0; i--) {
+      start--;
+      if (start < from || !isSame(literal[i], bytes[start])) {
+        return false;
+      }
+      if (literal[i] == ' ') {
+        while (start > from && IrregularText.isBlank(bytes[start - 1])) {
+          start--;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isSame(byte wanted, byte found) {
+    byte b = foldMask != 0 && found >= 'A' && found <= 'Z' ? (byte) (found | 0x20) : found;
+    return wanted == ' ' ? IrregularText.isBlank(found) : wanted == b;
   }
 
   private boolean isAt(byte[] literal, byte[] bytes, int start, int to) {

@@ -16,7 +16,7 @@ public abstract class Chunk {
     this.to = to;
   }
 
-  /** The array the lines lie in; it is used again for the next chunk and must not be changed. */
+  /** The array the lines lie in; it is used again for a later chunk and must not be changed. */
   public byte[] bytes() {
     return bytes;
   }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class ChunkReader implements Chunks {
   private final TextSource source;
   private final InputLimits limits;
+  private final byte[][] buffers = new byte[LogReader.AHEAD + 1][];
+  private int buffer;
   private byte[] text;
   private int from;
   private int to;
@@ -26,18 +28,23 @@ final class ChunkReader implements Chunks {
     this.source = source;
     this.limits = limits;
     this.next = start;
-    this.text = new byte[Math.min(limits.lineBytes() + 1, 2 * limits.chunkBytes())];
+    this.text = new byte[smallest()];
+  }
+
+  private int smallest() {
+    return Math.min(limits.lineBytes() + 1, 2 * limits.chunkBytes());
   }
 
   @Override
   public Chunk next() throws IOException {
     settle();
+    startAnotherBuffer();
     if (skipping) {
       skipRestOfLine();
+      System.arraycopy(text, from, text, 0, to - from);
+      to -= from;
+      from = 0;
     }
-    System.arraycopy(text, from, text, 0, to - from);
-    to -= from;
-    from = 0;
     searched = 0;
     while (true) {
       int newline = Newlines.last(text, searched, to);
@@ -53,6 +60,21 @@ final class ChunkReader implements Chunks {
       }
       fill();
     }
+  }
+
+  /** Leaves the chunks that were given where they are, and goes on with what is left of them. */
+  private void startAnotherBuffer() {
+    buffers[buffer] = text;
+    buffer = (buffer + 1) % buffers.length;
+    byte[] another = buffers[buffer];
+    int length = Math.max(smallest(), to - from);
+    if (another == null || another.length < length) {
+      another = new byte[length];
+    }
+    System.arraycopy(text, from, another, 0, to - from);
+    to -= from;
+    from = 0;
+    text = another;
   }
 
   /** How many lines are longer than is kept. */

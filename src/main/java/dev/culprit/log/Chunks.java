@@ -4,6 +4,6 @@ import java.io.IOException;
 
 /** The lines of a log, piece by piece. */
 interface Chunks {
-  /** The next lines, or null at the end; valid until the next call. */
+  /** The next lines, or null at the end; valid until {@link LogReader#AHEAD} more were read. */
   Chunk next() throws IOException;
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** The lines of one log, as UTF-8 whatever its encoding, in pieces of bounded size. */
 public interface LogReader {
+  /** How many chunks may be read beyond one that is still looked at. */
+  int AHEAD = 5;
+
   /** The path as the user gave it; an archive's entry follows after {@code !}. */
   String path();
 
@@ -11,8 +14,9 @@ public interface LogReader {
   String name();
 
   /**
-   * The next lines, or null at the end. The chunk is valid until the next call, which uses its
-   * bytes again. A log that cannot be read on ends here, and its input tells the problem.
+   * The next lines, or null at the end. The chunk is valid until {@link #AHEAD} more were read, and
+   * the next call uses its bytes again. A log that cannot be read on ends here, and its input tells
+   * the problem.
    */
   Chunk next() throws IOException;
 

@@ -41,6 +41,19 @@ class FastFinderTest {
   }
 
   @Test
+  void severalBlanksFarFromTheWordThatIsLookedUpAreOneBlankToo() {
+    String literal = "permission was denied by the server of registration";
+    for (boolean ignoreCase : new boolean[] {false, true}) {
+      FastFinder finder = finder(literal, ignoreCase);
+      for (int at = literal.indexOf(' '); at >= 0; at = literal.indexOf(' ', at + 1)) {
+        String log = "x " + literal.substring(0, at) + " \t " + literal.substring(at) + " y";
+        assertEquals(List.of("0"), lines(finder, log), log);
+      }
+      assertEquals(List.of(), lines(finder, "x " + literal.replace(" by ", "by ")));
+    }
+  }
+
+  @Test
   void aLiteralDoesNotGoOverTheEndOfALine() {
     assertEquals(List.of(), lines(finder("timed out", false), "timed\nout\ntimed \n out"));
   }

@@ -36,6 +36,7 @@ public final class KnowledgeCheck {
     if (knowledge.isSound()) {
       // Of a base with holes nobody can say what it does not reach.
       claims.addAll(new ReachCheck(knowledge.base()).claims());
+      claims.addAll(new InseparableCheck(knowledge.base()).claims());
     }
     if (knowledge.base().cases().isEmpty()) {
       claims.add(nothingChecked());

@@ -8,6 +8,7 @@ import dev.culprit.evidence.Attempt;
 import dev.culprit.evidence.Evidence;
 import dev.culprit.evidence.EvidenceFinder;
 import dev.culprit.evidence.RunSelection;
+import dev.culprit.evidence.Sighting;
 import dev.culprit.inference.Inference;
 import dev.culprit.interview.Ask;
 import dev.culprit.interview.Interview;
@@ -47,6 +48,9 @@ final class ScenarioRun {
         RunSelection.lastRuns(
                 finder.findInText(scenario.log(), "scenario", Optional.of(errorCase.product())))
             .evidence();
+    if (scenario.log().isEmpty() || errorCase.isReported()) {
+      evidence = evidence.with(new Sighting(errorCase.id()));
+    }
     for (Map.Entry<String, String> answer : scenario.answers().entrySet()) {
       evidence = evidence.with(new Answer(answer.getKey(), answer.getValue()));
     }

@@ -29,6 +29,12 @@ final class CaseYaml {
           Scalars.yesNo(),
           false,
           "whether it says only that something failed, so that any other case goes before it");
+  private static final Key<Boolean> REPORTED =
+      Key.optional(
+          "reported",
+          Scalars.yesNo(),
+          false,
+          "whether no log line shows it, so that only a person can report it");
   private static final Key<List<Signature>> SIGNATURES =
       Key.optional(
           "signatures",
@@ -51,6 +57,12 @@ final class CaseYaml {
           ListShape.of(QuestionYaml.SHAPE),
           List.of(),
           "what a person can find out to tell the causes apart");
+  private static final Key<List<Inseparable>> INSEPARABLE =
+      Key.optional(
+          "inseparable",
+          ListShape.of(InseparableYaml.SHAPE),
+          List.of(),
+          "causes that nothing but trying their solutions tells apart, and why");
   private static final Key<List<Scenario>> SCENARIOS =
       Key.optional(
           "scenarios", ListShape.of(ScenarioYaml.SHAPE), List.of(), "short tests of the case");
@@ -71,11 +83,13 @@ final class CaseYaml {
               SOURCE,
               STEP,
               GENERIC,
+              REPORTED,
               SIGNATURES,
               CLUES,
               WHEN,
               CAUSES,
               QUESTIONS,
+              INSEPARABLE,
               SCENARIOS,
               ALSO)
           .checked(Names.definesFile(Names.CASE, CASE))
@@ -97,18 +111,27 @@ final class CaseYaml {
         in.get(WHEN),
         in.get(CAUSES),
         in.get(QUESTIONS),
+        in.get(INSEPARABLE),
         in.get(SCENARIOS),
         in.get(ALSO),
         in.place(CASE));
   }
 
   private static void check(Fields in, Reading reading) {
-    if (!in.has(SIGNATURES) && !in.has(WHEN)) {
+    boolean isFound = in.has(SIGNATURES) || in.has(WHEN);
+    if (!isFound && !in.get(REPORTED)) {
       reading.error(
           "nothing shows the case",
           in.mapping().place(),
           "it has neither signatures nor a condition",
-          "add 'signatures:' or 'when:'");
+          "add 'signatures:' or 'when:', or 'reported: \"true\"' when only a person can tell");
+    }
+    if (isFound && in.get(REPORTED)) {
+      reading.error(
+          "the case is said to be found in logs and to be reported only",
+          in.place(REPORTED),
+          "a case that a log shows can be reported by a person anyway",
+          "remove 'reported:', or the signatures and the condition");
     }
   }
 }

@@ -12,7 +12,9 @@ import java.util.List;
  * @param step id of the step of that stage; empty when it belongs to no one step
  * @param noise null for an error; for a line that looks like an error and is harmless: why it is
  * @param generic whether it only says that something failed; it then never hides a specific case
+ * @param signatures none when no log line shows the error, so that only a person can report it
  * @param when null when any signature shows the case
+ * @param inseparable causes that nothing but trying their solutions tells apart, and why
  */
 public record ErrorCase(
     String id,
@@ -29,10 +31,16 @@ public record ErrorCase(
     When when,
     List<CandidateCause> causes,
     List<Question> questions,
+    List<Inseparable> inseparable,
     List<Scenario> scenarios,
     Place place) {
 
   public boolean isNoise() {
     return noise != null;
+  }
+
+  /** Whether no log can show it: a person has to say that it is there. */
+  public boolean isReported() {
+    return !isNoise() && signatures.isEmpty() && when == null;
   }
 }

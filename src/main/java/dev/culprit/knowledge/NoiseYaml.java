@@ -48,6 +48,7 @@ final class NoiseYaml {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         in.place(NOISE));
   }
 }

@@ -24,6 +24,7 @@ record PendingCase(
     When when,
     List<PendingCause> causes,
     List<Question> questions,
+    List<Inseparable> inseparable,
     List<Scenario> scenarios,
     List<String> also,
     Place place) {
@@ -51,6 +52,7 @@ record PendingCase(
             when,
             candidates,
             questions,
+            inseparable,
             scenarios,
             place));
   }

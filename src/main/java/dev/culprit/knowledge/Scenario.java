@@ -8,7 +8,7 @@ import java.util.Map;
  * A short test of a case: a log and answers, and what must come of them. Parts that are null are
  * not checked.
  *
- * @param log the text of the log
+ * @param log the text of the log; empty when a person reports the error and has none
  * @param answers question and choice
  * @param failed causes whose solution was tried without success
  * @param diagnosis ids of the causes that must be diagnosed; empty means none may be

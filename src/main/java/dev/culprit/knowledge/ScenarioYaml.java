@@ -15,7 +15,11 @@ final class ScenarioYaml {
   private static final Key<String> NAME =
       Key.required("name", Scalars.words(), "what it shows, in one sentence");
   private static final Key<String> LOG =
-      Key.required("log", Scalars.verbatim(), "the text of the log");
+      Key.optional(
+          "log",
+          Scalars.verbatim(),
+          "",
+          "the text of the log; without it, a person reports the error");
   private static final Key<Map<String, String>> ANSWERS =
       Key.optional("answers", ChoicesYaml.SHAPE, Map.of(), "questions and what is answered");
   private static final Key<List<String>> FAILED =

@@ -27,6 +27,9 @@ record CasePage(Telling telling, ErrorCase errorCase) {
       blocks.add(new Block.Paragraph(Words.of(text(errorCase.noise()))));
     }
     blocks.add(heading("lines"));
+    if (errorCase.isReported()) {
+      blocks.add(new Block.Paragraph(telling.words("documentation.reported")));
+    }
     for (Signature signature : errorCase.signatures()) {
       String place = signature.id();
       for (String sample : signature.samples()) {

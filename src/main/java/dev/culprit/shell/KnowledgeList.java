@@ -10,14 +10,21 @@ import org.springframework.shell.core.command.ExitStatus;
 /** {@code culprit knowledge list}: the documented errors, by product and stage. */
 final class KnowledgeList extends ShellCommand {
 
+  private static final Option SUMMARY = Option.flag("summary");
+
   KnowledgeList(Surroundings surroundings) {
-    super(Declaration.of("knowledge list", Group.KNOWLEDGE, Arguments.NONE), surroundings);
+    super(Declaration.of("knowledge list", Group.KNOWLEDGE, Arguments.NONE, SUMMARY), surroundings);
   }
 
   @Override
   ExitStatus run(Invocation invocation, Surroundings here) {
     KnowledgeBase base = here.workspace().knowledge();
     Language language = here.settings().language();
+    if (invocation.has(SUMMARY)) {
+      Products.wanted(base, here)
+          .forEach(product -> here.print(KnowledgeSummary.of(base, product, here)));
+      return Status.DONE;
+    }
     for (Product product : Products.wanted(base, here)) {
       here.print(product.title().in(language));
       for (Product.Stage stage : product.stages()) {

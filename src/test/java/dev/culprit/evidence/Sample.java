@@ -90,6 +90,7 @@ final class Sample {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         PLACE);
   }
 

@@ -81,6 +81,7 @@ final class Book {
             candidates,
             List.of(),
             List.of(),
+            List.of(),
             Place.UNKNOWN));
     return this;
   }

@@ -157,6 +157,7 @@ public final class SmallBase {
         named,
         List.of(),
         List.of(),
+        List.of(),
         Place.UNKNOWN);
   }
 }

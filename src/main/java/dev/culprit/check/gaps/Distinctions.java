@@ -18,13 +18,13 @@ import java.util.TreeSet;
  * What tells causes apart. Two causes of a case are alike when every answer and every clue says the
  * same about both: then only trying their solutions can tell.
  */
-final class Distinctions {
+public final class Distinctions {
   private final KnowledgeBase base;
 
   /** Cause, and all that is said about it: by whom and what. */
   private final Map<String, Set<String>> said = new HashMap<>();
 
-  Distinctions(KnowledgeBase base) {
+  public Distinctions(KnowledgeBase base) {
     this.base = base;
     for (Question question : base.questions()) {
       for (Question.Choice choice : question.choices()) {
@@ -42,20 +42,28 @@ final class Distinctions {
     }
   }
 
+  /** Causes that are alike, without those of which their case says why. */
   List<Gaps.Alike> alike() {
     List<Gaps.Alike> alike = new ArrayList<>();
     for (ErrorCase errorCase : base.cases()) {
-      Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
-      for (CandidateCause candidate : errorCase.causes()) {
-        groups
-            .computeIfAbsent(said.getOrDefault(candidate.id(), Set.of()), any -> new ArrayList<>())
-            .add(candidate.id());
+      for (List<String> causes : alike(errorCase)) {
+        if (errorCase.inseparable().stream().noneMatch(told -> told.causes().containsAll(causes))) {
+          alike.add(new Gaps.Alike(errorCase.id(), causes));
+        }
       }
-      groups.values().stream()
-          .filter(causes -> causes.size() > 1)
-          .forEach(causes -> alike.add(new Gaps.Alike(errorCase.id(), causes)));
     }
     return alike;
+  }
+
+  /** The ids of the causes of a case that are alike, in groups of two or more. */
+  public List<List<String>> alike(ErrorCase errorCase) {
+    Map<Set<String>, List<String>> groups = new LinkedHashMap<>();
+    for (CandidateCause candidate : errorCase.causes()) {
+      groups
+          .computeIfAbsent(said.getOrDefault(candidate.id(), Set.of()), any -> new ArrayList<>())
+          .add(candidate.id());
+    }
+    return groups.values().stream().filter(causes -> causes.size() > 1).toList();
   }
 
   /** A question pays only where its answers say different things about two causes of one case. */

@@ -4,6 +4,7 @@ import dev.culprit.knowledge.CandidateCause;
 import dev.culprit.knowledge.Clue;
 import dev.culprit.knowledge.Effect;
 import dev.culprit.knowledge.ErrorCase;
+import dev.culprit.knowledge.Inseparable;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Question;
 import dev.culprit.knowledge.Signature;
@@ -51,6 +52,9 @@ public final class CasePage {
 
   private void signatures() throws IOException {
     section("lines");
+    if (errorCase.isReported()) {
+      line("  " + labels.say("reported"));
+    }
     for (Signature signature : errorCase.signatures()) {
       for (Signature.Alternative alternative : signature.alternatives()) {
         line("  " + alternative.pattern());
@@ -74,6 +78,11 @@ public final class CasePage {
               + " ("
               + labels.word(candidate.likelihood())
               + ")");
+    }
+    for (Inseparable told : errorCase.inseparable()) {
+      String causes = String.join(", ", told.causes());
+      line(
+          "  " + labels.say("inseparable", causes, told.because().in(labels.language(), Map.of())));
     }
   }
 

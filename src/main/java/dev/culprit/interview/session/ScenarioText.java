@@ -22,7 +22,8 @@ public final class ScenarioText {
   private ScenarioText() {}
 
   /**
-   * One item of a case's {@code scenarios:} list. Its log is the lines the evidence rests on.
+   * One item of a case's {@code scenarios:} list. Its log is the lines the evidence rests on; there
+   * is none when a person reported the error.
    *
    * @param name what the scenario shows, in one sentence
    */
@@ -31,7 +32,10 @@ public final class ScenarioText {
     Evidence evidence = interview.evidence();
     StringBuilder yaml = new StringBuilder();
     yaml.append("- name: ").append(quoted(name)).append('\n');
-    yaml.append("  log: ").append(log(lines(evidence))).append('\n');
+    List<LogLine> lines = lines(evidence);
+    if (!lines.isEmpty()) {
+      yaml.append("  log: ").append(log(lines)).append('\n');
+    }
     if (!evidence.answers().isEmpty()) {
       Map<String, String> answers = new LinkedHashMap<>();
       evidence.answers().forEach(answer -> answers.put(answer.question(), answer.choice()));

@@ -43,6 +43,25 @@ class GapsTest {
   }
 
   @Test
+  void causesAreNotNamedWhereTheirCaseSaysWhyNothingTellsThemApart(@TempDir Path own)
+      throws IOException {
+    String jam = Files.readString(SOUND.resolve(JAM));
+    KnowledgeBase base =
+        with(
+            own,
+            jam.replace("rules-out: [paper-is-damp]", "rules-out: [paper-is-damp, roller-is-worn]")
+                .replace("confirms: [paper-is-damp]", "confirms: [paper-is-damp, roller-is-worn]")
+                .replace(
+                    "questions:",
+                    """
+                    inseparable:
+                      - causes: [paper-is-damp, roller-is-worn]
+                        because: { en: Both jam., fr: Les deux coincent. }
+                    questions:"""));
+    assertEquals(List.of(), Gaps.of(base, List.of()).alike());
+  }
+
+  @Test
   void causesThatNoScenarioComesToAreNamed(@TempDir Path own) throws IOException {
     String jam = Files.readString(SOUND.resolve(JAM));
     KnowledgeBase base =

@@ -3,6 +3,7 @@ package dev.culprit.check;
 import dev.culprit.evidence.SignatureMatcher;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.knowledge.Signature;
+import dev.culprit.report.MissText;
 import dev.culprit.text.Language;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;

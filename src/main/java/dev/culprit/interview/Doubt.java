@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds why a cause or a case is not the diagnosis. */
-record Doubt(KnowledgeBase base, Findings findings) {
+record Doubt(KnowledgeBase base, Findings findings, NearestLine.Logs logs) {
 
   List<WhyNot> about(String id) {
     Optional<ErrorCase> errorCase = base.errorCase(id);
@@ -33,7 +33,7 @@ record Doubt(KnowledgeBase base, Findings findings) {
             .flatMap(incident -> incident.cases().stream())
             .anyMatch(each -> each.id().equals(errorCase.id()));
     if (!seen) {
-      return new WhyNot.NotSeen(errorCase);
+      return new WhyNot.NotSeen(errorCase, NearestLine.of(List.of(errorCase), logs));
     }
     List<WhyNot> causes = new ArrayList<>();
     errorCase.causes().forEach(candidate -> causes.addAll(aboutCause(candidate.cause())));
@@ -52,7 +52,7 @@ record Doubt(KnowledgeBase base, Findings findings) {
           base.cases().stream()
               .filter(each -> each.causes().stream().anyMatch(c -> c.id().equals(cause.id())))
               .toList();
-      all.add(new WhyNot.CauseOfOtherCases(cause, cases));
+      all.add(new WhyNot.CauseOfOtherCases(cause, cases, NearestLine.of(cases, logs)));
     }
     return all;
   }

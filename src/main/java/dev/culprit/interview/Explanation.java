@@ -3,22 +3,24 @@ package dev.culprit.interview;
 import dev.culprit.diagnosis.Incident;
 import dev.culprit.diagnosis.SuspectState;
 import dev.culprit.knowledge.Cause;
-import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.Question;
-import dev.culprit.log.LogLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What an interview can say about itself, as data; the report finds the words. */
 public final class Explanation {
   private final Interview interview;
+  private final NearestLine.Logs logs;
 
-  public Explanation(Interview interview) {
+  /**
+   * @param logs what the interview is about, asked only when a line that comes near is looked for
+   */
+  public Explanation(Interview interview, NearestLine.Logs logs) {
     this.interview = interview;
+    this.logs = logs;
   }
 
   /** Why the next step is the next one. */
@@ -58,18 +60,7 @@ public final class Explanation {
    * @throws UnknownWordException when there is neither
    */
   public List<WhyNot> whyNot(String id) {
-    return new Doubt(interview.base(), interview.findings()).about(id);
-  }
-
-  /**
-   * The line that a case which was not seen almost matched.
-   *
-   * @param lines those to look at, for instance the ones no case explains; each takes some
-   *     milliseconds
-   * @return empty when none comes near
-   */
-  public Optional<NearMiss> nearestMiss(ErrorCase errorCase, List<LogLine> lines) {
-    return NearMiss.of(errorCase, lines);
+    return new Doubt(interview.base(), interview.findings(), logs).about(id);
   }
 
   private List<Why.Prospect> prospects(Incident incident, Question question) {

@@ -42,11 +42,17 @@ public sealed interface WhyNot {
    * A cause that is documented only for cases that were not seen.
    *
    * @param cases those it is documented for; any of their signatures would have been needed
+   * @param nearest the line that came nearest to one of them
    */
-  record CauseOfOtherCases(Cause cause, List<ErrorCase> cases) implements WhyNot {}
+  record CauseOfOtherCases(Cause cause, List<ErrorCase> cases, NearestLine nearest)
+      implements WhyNot {}
 
-  /** A case of which no evidence was found: any of its signatures would have been needed. */
-  record NotSeen(ErrorCase errorCase) implements WhyNot {}
+  /**
+   * A case of which no evidence was found: any of its signatures would have been needed.
+   *
+   * @param nearest the line that came nearest to one of them
+   */
+  record NotSeen(ErrorCase errorCase, NearestLine nearest) implements WhyNot {}
 
   /** A case that was seen, and what became of each of its causes. */
   record Seen(ErrorCase errorCase, List<WhyNot> causes) implements WhyNot {}

@@ -66,16 +66,14 @@ record AnswerSection(Telling telling) {
     if (diagnosis.solved()) {
       return telling.say("sure.solved");
     }
-    double probability = Belief.of(incident).getOrDefault(diagnosis.cause().id(), 1.0);
-    String percent = telling.percent(diagnosis.confirmed() ? 1 : probability);
     if (diagnosis.confirmed()) {
-      return telling.say("sure.proved", percent);
+      return telling.say("sure.proved");
     }
     long others =
         incident.suspects().stream()
             .filter(suspect -> suspect.status() == SuspectState.Status.RULED_OUT)
             .count();
-    return telling.say("sure.last", percent, others);
+    return telling.say("sure.last", others);
   }
 
   private List<Block.Fact> errors(Incident incident) {

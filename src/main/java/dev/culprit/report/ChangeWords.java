@@ -5,7 +5,6 @@ import dev.culprit.diagnosis.Incident;
 import dev.culprit.diagnosis.SuspectState;
 import dev.culprit.diagnosis.SuspectState.Status;
 import dev.culprit.interview.Belief;
-import dev.culprit.knowledge.Cause;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
 import java.util.ArrayList;
@@ -97,27 +96,26 @@ record ChangeWords(Telling telling) {
   /** The likeliest of those that are left; the others are a number. */
   private String left(Incident incident) {
     Map<String, Double> belief = Belief.of(incident);
-    List<Cause> live =
+    List<SuspectState> live =
         incident.liveSuspects().stream()
-            .map(SuspectState::cause)
             .sorted((one, next) -> Double.compare(odds(belief, next), odds(belief, one)))
             .toList();
     String likeliest =
         live.stream()
             .limit(MOST_NAMED)
             .map(
-                cause ->
+                suspect ->
                     telling.say(
                         "dialogue.likely",
-                        telling.text(cause.title(), incident.values()),
-                        telling.percent(odds(belief, cause))))
+                        telling.text(suspect.cause().title(), incident.values()),
+                        telling.standing(suspect.status(), odds(belief, suspect))))
             .reduce((one, next) -> telling.say("dialogue.several", one, next))
             .orElse("");
     int more = live.size() - MOST_NAMED;
     return more > 0 ? telling.say("dialogue.and-more", likeliest, more) : likeliest;
   }
 
-  private static double odds(Map<String, Double> belief, Cause cause) {
-    return belief.getOrDefault(cause.id(), 0.0);
+  private static double odds(Map<String, Double> belief, SuspectState suspect) {
+    return belief.getOrDefault(suspect.cause().id(), 0.0);
   }
 }

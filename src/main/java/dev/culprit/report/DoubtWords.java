@@ -2,6 +2,8 @@ package dev.culprit.report;
 
 import dev.culprit.diagnosis.Incident;
 import dev.culprit.diagnosis.SuspectState;
+import dev.culprit.interview.NearMiss;
+import dev.culprit.interview.NearestLine;
 import dev.culprit.interview.WhyNot;
 import dev.culprit.knowledge.Cause;
 import dev.culprit.knowledge.ErrorCase;
@@ -27,15 +29,9 @@ record DoubtWords(Telling telling) {
           title(waiting.suspect().cause(), waiting.incident()),
           titles(waiting.behind(), waiting.incident()));
     } else if (doubt instanceof WhyNot.CauseOfOtherCases other) {
-      return paragraph(
-          "why-not.other-cases",
-          title(other.cause()),
-          other.cases().stream()
-              .map(this::title)
-              .reduce((one, next) -> telling.say("dialogue.several", one, next))
-              .orElse(""));
+      return otherCases(other);
     } else if (doubt instanceof WhyNot.NotSeen unseen) {
-      return unseen(unseen.errorCase());
+      return unseen(unseen);
     } else if (doubt instanceof WhyNot.Seen seen) {
       return seen(seen);
     } else if (doubt instanceof WhyNot.Harmless harmless) {
@@ -65,13 +61,50 @@ record DoubtWords(Telling telling) {
     return blocks;
   }
 
-  private List<Block> unseen(ErrorCase unseen) {
-    List<Block> blocks = new ArrayList<>(paragraph("why-not.not-seen", title(unseen)));
-    unseen.signatures().stream()
+  private List<Block> otherCases(WhyNot.CauseOfOtherCases other) {
+    String cases =
+        other.cases().stream()
+            .map(this::title)
+            .reduce((one, next) -> telling.say("dialogue.several", one, next))
+            .orElse("");
+    List<Block> blocks =
+        new ArrayList<>(paragraph("why-not.other-cases", title(other.cause()), cases));
+    blocks.addAll(nearest(other.nearest()));
+    return blocks;
+  }
+
+  private List<Block> unseen(WhyNot.NotSeen unseen) {
+    ErrorCase errorCase = unseen.errorCase();
+    if (errorCase.isReported()) {
+      return paragraph("why-not.not-reported", title(errorCase));
+    }
+    List<Block> blocks = new ArrayList<>(paragraph("why-not.not-seen", title(errorCase)));
+    errorCase.signatures().stream()
         .flatMap(signature -> signature.samples().stream())
         .limit(1)
         .forEach(sample -> blocks.add(new Block.Verbatim(sample)));
+    blocks.addAll(nearest(unseen.nearest()));
     return blocks;
+  }
+
+  /** The line that came nearest, and where the signature stopped in it. */
+  private List<Block> nearest(NearestLine nearest) {
+    if (nearest.miss().isEmpty()) {
+      return paragraph(nearest.looked() ? "why-not.none-near" : "why-not.no-log");
+    }
+    NearMiss miss = nearest.miss().get();
+    List<Block> blocks =
+        new ArrayList<>(paragraph("why-not.nearest", telling.quoted(miss.signature().id())));
+    blocks.add(Excerpts.of(miss, telling));
+    blocks.addAll(paragraph("why-not.nearest-fits", stopped(miss)));
+    return blocks;
+  }
+
+  private String stopped(NearMiss miss) {
+    return miss.where()
+        .map(where -> LogText.safe(MissText.of(where, telling.language())))
+        .orElseGet(
+            () -> telling.say("dialogue.why-not.lacks", String.join(", ", miss.near().missing())));
   }
 
   private List<Block> seen(WhyNot.Seen seen) {

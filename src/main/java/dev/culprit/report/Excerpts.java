@@ -1,11 +1,15 @@
 package dev.culprit.report;
 
 import dev.culprit.evidence.Match;
+import dev.culprit.evidence.NearestMiss;
+import dev.culprit.interview.NearMiss;
 import dev.culprit.log.Level;
 import dev.culprit.log.LogLine;
 import dev.culprit.report.page.Block;
+import dev.culprit.report.redaction.Edits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lines of a log with their place, time and level. */
@@ -45,6 +49,19 @@ final class Excerpts {
 
   static Block of(LogLine line, int count, Telling telling) {
     return new Block.Excerpt(path(line), details(line, count, telling), line.text(), 0, 0);
+  }
+
+  /** Marked as far as the signature went, where that is a part of the line as it stands. */
+  static Block of(NearMiss miss, Telling telling) {
+    LogLine line = miss.near().line();
+    Optional<NearestMiss> where = miss.where().filter(in -> in.text().equals(line.text()));
+    Edits safe = LogText.edits(line.text());
+    return new Block.Excerpt(
+        path(line),
+        details(line, 1, telling),
+        safe.apply(line.text()),
+        where.map(in -> safe.start(in.textStart())).orElse(0),
+        where.map(in -> safe.end(in.textEnd())).orElse(0));
   }
 
   private static String path(LogLine line) {

@@ -81,10 +81,14 @@ record ExplanationWords(Telling telling) {
 
   private Words words(Why.Outlook outlook, Map<String, String> values) {
     String title = telling.text(outlook.cause().title(), values);
-    String before = telling.percent(outlook.before());
-    return outlook.status() == SuspectState.Status.RULED_OUT
-        ? telling.words("dialogue.outlook.ruled-out", title, before)
-        : telling.words("dialogue.outlook", title, before, telling.percent(outlook.after()));
+    // Every suspect that is neither excluded nor set aside has some probability.
+    SuspectState.Status before =
+        outlook.before() > 0 ? SuspectState.Status.SUSPECTED : SuspectState.Status.SET_ASIDE;
+    return telling.words(
+        "dialogue.outlook",
+        title,
+        telling.standing(before, outlook.before()),
+        telling.standing(outlook.status(), outlook.after()));
   }
 
   private Words brief(Step step) {

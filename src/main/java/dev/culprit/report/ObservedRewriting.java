@@ -89,7 +89,7 @@ final class ObservedRewriting {
         run.outcome());
   }
 
-  private LogLine of(LogLine line) {
+  LogLine of(LogLine line) {
     return new LogLine(
         of(line.file()), line.number(), line.offset(), line.time(), line.level(), of(line.text()));
   }

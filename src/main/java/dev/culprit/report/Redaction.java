@@ -1,11 +1,14 @@
 package dev.culprit.report;
 
+import dev.culprit.evidence.NearLine;
+import dev.culprit.evidence.Observation;
 import dev.culprit.report.redaction.Edits;
 import dev.culprit.report.redaction.Pseudonyms;
 import dev.culprit.report.redaction.RedactionRules;
 import dev.culprit.report.redaction.Redactor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Diagnoses without what must not be given away. The diagnosis itself rests on the original. */
 public final class Redaction {
@@ -14,6 +17,21 @@ public final class Redaction {
   /** For the owner's own terminal: without secrets. */
   public static Diagnosed withoutSecrets(Diagnosed diagnosed, RedactionRules rules) {
     return rewritten(diagnosed, Redactor.ofSecrets(rules, texts(diagnosed)));
+  }
+
+  /** For what is kept on the owner's own disk: without secrets. */
+  public static Observation withoutSecrets(Observation observation, RedactionRules rules) {
+    List<String> texts = new ArrayList<>();
+    new ObservedRewriting(collecting(texts)).of(observation);
+    return new ObservedRewriting(Redactor.ofSecrets(rules, distinct(texts))::edits).of(observation);
+  }
+
+  /** Log lines for the owner's own terminal: without secrets. */
+  public static List<NearLine> withoutSecrets(List<NearLine> lines, RedactionRules rules) {
+    List<String> texts = lines.stream().map(near -> near.line().text()).toList();
+    ObservedRewriting rewriting =
+        new ObservedRewriting(Redactor.ofSecrets(rules, distinct(texts))::edits);
+    return lines.stream().map(near -> near.with(rewriting.of(near.line()))).toList();
   }
 
   /**
@@ -39,12 +57,18 @@ public final class Redaction {
   /** Every text that was observed. */
   private static List<String> texts(Diagnosed diagnosed) {
     List<String> texts = new ArrayList<>();
-    new Rewriting(
-            text -> {
-              texts.add(text);
-              return Edits.NONE;
-            })
-        .of(diagnosed);
+    new Rewriting(collecting(texts)).of(diagnosed);
+    return distinct(texts);
+  }
+
+  private static Function<String, Edits> collecting(List<String> texts) {
+    return text -> {
+      texts.add(text);
+      return Edits.NONE;
+    };
+  }
+
+  private static List<String> distinct(List<String> texts) {
     return texts.stream().distinct().toList();
   }
 }

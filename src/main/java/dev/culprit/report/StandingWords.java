@@ -70,7 +70,7 @@ record StandingWords(Telling telling) {
     double probability = belief.getOrDefault(suspect.cause().id(), 0.0);
     Words words =
         Words.of(Words.Kind.STRONG, telling.text(suspect.cause().title(), incident.values()))
-            .and(" (" + telling.percent(probability) + ") ")
+            .and(" (" + telling.standing(suspect.status(), probability) + ") ")
             .and(Words.Kind.CODE, suspect.cause().id());
     List<Block> why =
         Reasons.of(telling.diagnosed(), incident, telling.language()).why(suspect).stream()

@@ -1,6 +1,7 @@
 package dev.culprit.report;
 
 import dev.culprit.diagnosis.Incident;
+import dev.culprit.diagnosis.SuspectState;
 import dev.culprit.evidence.LogFile;
 import dev.culprit.evidence.Run;
 import dev.culprit.knowledge.Commands;
@@ -65,6 +66,19 @@ record Telling(Diagnosed diagnosed, Phrases phrases, ShortPaths paths) {
 
   String percent(double probability) {
     return Percent.of(probability, phrases);
+  }
+
+  /**
+   * How a suspect stands, in a word or a number. All of the belief is said in words: a number would
+   * read as proof where the others are merely ruled out.
+   */
+  String standing(SuspectState.Status status, double probability) {
+    return switch (status) {
+      case CONFIRMED -> say("standing.proved");
+      case RULED_OUT -> say("standing.ruled-out");
+      case SET_ASIDE -> say("standing.set-aside");
+      case SUSPECTED -> probability < 1 ? percent(probability) : say("standing.last");
+    };
   }
 
   /** The commands for the platform that is known, for both when none is. */

@@ -58,7 +58,7 @@ final class Asides {
 
   private String told(Reply.Said said) {
     DialogueReport words = inquiry.words();
-    Explanation explanation = new Explanation(interview);
+    Explanation explanation = inquiry.explanation();
     return switch (said.word()) {
       case WHY -> words.why(explanation);
       case HOW -> words.how();

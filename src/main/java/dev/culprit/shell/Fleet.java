@@ -77,7 +77,7 @@ final class Fleet extends ShellCommand {
         new Engine(
             workspace.knowledge(),
             workspace.inference(),
-            Inquiry.redaction(here.settings()),
+            Discretion.of(here.settings()).rules(),
             options);
     try (Journal journal = rows.open(options, workspace.versions(), invocation.has(RESUME))) {
       diagnose(engine, files, journal, machines, threads, here);

@@ -33,7 +33,7 @@ record FleetReportFiles(ReportFiles files) {
     rows.readSorted(summary::add);
     FleetFindings own =
         new FleetFindings(Version.number(), Instant.now(), workspace.knowledge(), summary);
-    RedactionRules rules = Inquiry.redaction(here.settings());
+    RedactionRules rules = Discretion.of(here.settings()).rules();
     files.write(
         here,
         (format, masked, to, out) -> {

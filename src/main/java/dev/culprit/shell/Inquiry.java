@@ -3,13 +3,11 @@ package dev.culprit.shell;
 import dev.culprit.diagnosis.Findings;
 import dev.culprit.evidence.Evidence;
 import dev.culprit.interview.Act;
+import dev.culprit.interview.Explanation;
 import dev.culprit.interview.Interview;
 import dev.culprit.interview.Journal;
 import dev.culprit.report.Diagnosed;
 import dev.culprit.report.DialogueReport;
-import dev.culprit.report.Redaction;
-import dev.culprit.report.redaction.Pseudonyms;
-import dev.culprit.report.redaction.RedactionRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +17,7 @@ final class Inquiry {
   private final Given given;
   private final Surroundings here;
   private final Interview interview;
-  private final RedactionRules redaction;
+  private final Discretion discretion;
   private Workspace workspace;
 
   /**
@@ -30,7 +28,7 @@ final class Inquiry {
     this.given = given;
     this.here = here;
     this.workspace = workspace;
-    this.redaction = redaction(here.settings());
+    this.discretion = Discretion.of(here.settings());
     this.interview =
         Interview.resumed(
             workspace.knowledge(), given.evidence(), inference(workspace), journal, acts);
@@ -38,6 +36,12 @@ final class Inquiry {
 
   Interview interview() {
     return interview;
+  }
+
+  /** What the interview can say about itself; the logs are read again when a near line is asked. */
+  Explanation explanation() {
+    return new Explanation(
+        interview, signatures -> new SecondLook(given.observation(), discretion).at(signatures));
   }
 
   /** Goes on under the knowledge and rules as they are now; everything is derived anew. */
@@ -51,29 +55,12 @@ final class Inquiry {
 
   /** Everything as it stands now, without the secrets that the log holds. */
   Diagnosed diagnosed() {
-    Diagnosed diagnosed = observed();
-    return masksNothing() ? diagnosed : Redaction.withoutSecrets(diagnosed, redaction);
+    return discretion.withoutSecrets(observed());
   }
 
   /** The same for others to read: identifiers have pseudonyms. */
   Diagnosed diagnosedForOthers() {
-    Diagnosed diagnosed = observed();
-    return masksNothing()
-        ? diagnosed
-        : Redaction.forOthers(diagnosed, redaction, Pseudonyms.none()).diagnosed();
-  }
-
-  /** What must not be given away: the shipped rules where the knowledge brings none that hold. */
-  static RedactionRules redaction(Settings settings) {
-    RedactionRules own = RedactionRules.read(settings.knowledge());
-    return own.problems().isEmpty()
-        ? own
-        : RedactionRules.read(List.of(settings.shippedKnowledge()));
-  }
-
-  /** Without rules, or with broken ones, nothing would be masked as it should be. */
-  private boolean masksNothing() {
-    return !redaction.problems().isEmpty();
+    return discretion.forOthers(observed());
   }
 
   private Diagnosed observed() {

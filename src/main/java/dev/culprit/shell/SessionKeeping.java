@@ -26,8 +26,17 @@ final class SessionKeeping implements AutoCloseable {
     return new SessionKeeping(here, Optional.empty());
   }
 
-  /** Starts a session; one that cannot be written does not keep anybody from a diagnosis. */
+  /**
+   * Starts a session; one that cannot be written does not keep anybody from a diagnosis. No secret
+   * is written: where none can be told from other text, nothing is kept.
+   */
   static SessionKeeping start(Given given, Surroundings here) {
+    Discretion discretion = Discretion.of(here.settings());
+    if (!discretion.problems().isEmpty()) {
+      here.tell(discretion.problems());
+      here.mention(here.say("session.not-masked"));
+      return none(here);
+    }
     SessionHead head =
         SessionHead.of(
             Instant.now(),
@@ -35,7 +44,7 @@ final class SessionKeeping implements AutoCloseable {
             given.allRuns(),
             Fingerprints.of(here.settings().knowledge()),
             Fingerprints.of(here.settings().rules()),
-            given.observation());
+            discretion.withoutSecrets(given.observation()));
     try {
       return new SessionKeeping(here, Optional.of(here.sessions().start(head, Instant::now)));
     } catch (IOException e) {

@@ -10,12 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.diagnosis.SuspectState.Status;
 import dev.culprit.evidence.Evidence;
+import dev.culprit.evidence.NearLine;
 import dev.culprit.hypothesis.RuledOut;
-import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.Level;
 import dev.culprit.log.LogLine;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -30,7 +32,7 @@ class ExplanationTest {
           .question("q", GLANCE, "yes confirms a", "no rules-out a, supports b");
 
   private final Interview interview = BASE.interview("error");
-  private final Explanation explanation = new Explanation(interview);
+  private final Explanation explanation = new Explanation(interview, NearestLine.Logs.NONE);
 
   @Test
   void whyTellsWhatEachAnswerWouldDo() {
@@ -136,7 +138,10 @@ class ExplanationTest {
             .errorCase("second", "both");
 
     WhyNot.Waiting waiting =
-        (WhyNot.Waiting) new Explanation(base.interview("first", "second")).whyNot("one").get(0);
+        (WhyNot.Waiting)
+            new Explanation(base.interview("first", "second"), NearestLine.Logs.NONE)
+                .whyNot("one")
+                .get(0);
 
     assertEquals("both", waiting.behind().get(0).id());
   }
@@ -149,18 +154,25 @@ class ExplanationTest {
             .signature("refused", "error", "the connection to {host} was refused")
             .errorCase("error", "a")
             .base();
-    Explanation of = new Explanation(new Interview(base, Evidence.NONE, new PlainInference(base)));
-    ErrorCase error = base.errorCase("error").get();
+    Interview nothingSeen = new Interview(base, Evidence.NONE, new PlainInference(base));
 
     NearMiss miss =
-        of.nearestMiss(
-                error, List.of(line("something else"), line("the connection to x was reset")))
-            .get();
+        nearest(nothingSeen, "something else", "the connection to x was reset").miss().get();
 
-    assertEquals("the connection to x was reset", miss.line().text());
+    assertEquals("the connection to x was reset", miss.near().line().text());
     assertEquals("refused", miss.signature().id());
-    assertEquals("fused", miss.where().expected());
-    assertTrue(of.nearestMiss(error, List.of(line("the end"))).isEmpty());
+    assertEquals("fused", miss.where().get().expected());
+    assertEquals(new NearestLine(true, Optional.empty()), nearest(nothingSeen, "the end"));
+  }
+
+  private static NearestLine nearest(Interview interview, String... lines) {
+    NearestLine.Logs logs =
+        signatures ->
+            Optional.of(
+                Stream.of(lines)
+                    .map(text -> new NearLine(line(text), signatures.get(0), 0.5, List.of()))
+                    .toList());
+    return ((WhyNot.NotSeen) new Explanation(interview, logs).whyNot("error").get(0)).nearest();
   }
 
   private static LogLine line(String text) {

@@ -17,7 +17,7 @@ class MarkdownReportTest {
         """
         # Root cause: Dust blocks the valve
 
-        - **How sure**: 100%: the last one left, the other is ruled out
+        - **How sure**: By elimination, not proved: the other documented cause is ruled out
         - **Who repairs it**: An administrator of the machine; a few minutes
         - **Error**: The valve V7 does not open (while: Opening the valve)
         - **Why**: Dust holds V7 shut.

@@ -21,7 +21,8 @@ class TextReportTest {
         """
         Root cause: Dust blocks the valve
 
-          How sure        100%: the last one left, the other is ruled out
+          How sure        By elimination, not proved: the other documented cause is
+                          ruled out
           Who repairs it  An administrator of the machine; a few minutes
           Error           The valve V7 does not open (while: Opening the valve)
           Why             Dust holds V7 shut.
@@ -80,12 +81,13 @@ class TextReportTest {
         """
         Cause\u00a0: De la poussière bloque la vanne
 
-          Certitude   100\u00a0%\u00a0: dernière restante, l'autre est écartée
+          Certitude   Par élimination, sans preuve\u00a0: l'autre cause documentée est
+                      écartée
           Qui répare  Un administrateur de la machine\u00a0; quelques minutes
           Erreur      La vanne V7 ne s'ouvre pas (pendant\u00a0: Ouverture de la vanne)
           Pourquoi    La poussière maintient V7 fermée.
         """,
-        plain(dusty(), Language.FR, 80).lines().limit(6).reduce("", (a, b) -> a + b + "\n"));
+        plain(dusty(), Language.FR, 80).lines().limit(7).reduce("", (a, b) -> a + b + "\n"));
   }
 
   @Test

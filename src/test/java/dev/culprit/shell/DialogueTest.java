@@ -151,6 +151,54 @@ class DialogueTest {
   }
 
   @Test
+  void whyACaseIsNotSeenIsToldWithTheLineThatComesNearest() throws IOException {
+    Files.writeString(log, "kettle[7]: no heat\nkettle[7]: switch bad, password=Swordfish-77\n");
+    Trial trial = talk("why-not no-switch", "quit");
+    assertEquals(
+        """
+        [1-2, ?, why, skip, back, help, quit] > why-not no-switch
+        No line shows the error "It does not switch on". It would look like this:
+
+          kettle[1]: switch dead
+
+        The line that comes nearest to "no-switch":
+
+        LOG:2
+          kettle[7]: switch bad, password=[removed:secret-value]
+          ^^^^^^^^^^^^^^^^^^
+
+        It does not show the error: it fits up to `kettle[7]: switch `, where `dead`
+        must follow, not `bad, password=[removed:secret-value]`.
+
+        """,
+        between(
+                trial,
+                "[1-2, ?, why, skip, back, help, quit] > why-not",
+                "[1-2, ?, why, skip, back, help, quit] > quit")
+            .replace(log.toString(), "LOG"));
+  }
+
+  @Test
+  void whenNoLineComesNearThatIsTold() {
+    Trial trial = talk("why-not no-switch", "quit");
+    assertTrue(trial.out().contains("\nNo line of the logs comes near it.\n"), trial.out());
+  }
+
+  @Test
+  void withoutALogThereIsNoLineThatComesNear() throws IOException {
+    Path session = folder.resolve("kept.yaml");
+    Trial.with("quit").run("diagnose", log.toString(), "--save", session.toString());
+    Files.delete(log);
+    Trial trial = Trial.with("why-not no-switch", "quit").run("resume", session.toString());
+    assertTrue(
+        trial
+            .out()
+            .contains(
+                "\nThere is no log that could be looked at again for a line that comes near.\n"),
+        trial.out());
+  }
+
+  @Test
   void leavingAtAQuestionShowsWhatWasFound() {
     Trial trial = talk("quit");
     assertTrue(

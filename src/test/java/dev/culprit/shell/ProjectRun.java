@@ -1,6 +1,7 @@
 package dev.culprit.shell;
 
 import dev.culprit.inference.RuleCache;
+import dev.culprit.interview.session.SessionFolder;
 import dev.culprit.knowledge.KnowledgeCache;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -8,9 +9,12 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * What a command line prints in a pipe, on the project's own knowledge and rules.
+ * What a command line prints, in a pipe or to a person who replies, on the project's own knowledge
+ * and rules.
  *
  * @param out with line ends as {@code \n}
  */
@@ -20,27 +24,43 @@ record ProjectRun(int status, String out, String err) {
       new KeptWorkspaces(RuleCache.none(), KnowledgeCache.none());
 
   static ProjectRun of(String... words) {
+    return run(
+        Trial.SESSIONS,
+        false,
+        printed -> {
+          throw new AssertionError("nobody may be asked");
+        },
+        words);
+  }
+
+  /** With a person who replies so, then leaves. */
+  static ProjectRun with(SessionFolder sessions, List<String> replies, String... words) {
+    return run(sessions, true, printed -> new ScriptedPerson(printed, replies), words);
+  }
+
+  private static ProjectRun run(
+      SessionFolder sessions,
+      boolean attended,
+      Function<PrintWriter, Conversation> person,
+      String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    PrintWriter printed = new PrintWriter(out);
+    Supplier<Conversation> once = once(() -> person.apply(printed));
     Console console =
         new Console(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            InputStream.nullInputStream(),
-            false,
-            false,
-            () -> {
-              throw new AssertionError("nobody may be asked");
-            });
+            printed, new PrintWriter(err), InputStream.nullInputStream(), false, attended, once);
     Surroundings surroundings =
         new Surroundings(
-            Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of("")),
-            console,
-            WORKSPACES,
-            Trial.SESSIONS);
+            Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of("")), console, WORKSPACES, sessions);
     int status =
         new Program(surroundings).run(List.of(words), (program, here) -> Status.DONE).code();
     return new ProjectRun(status, plain(out), plain(err));
+  }
+
+  private static Supplier<Conversation> once(Supplier<Conversation> person) {
+    Conversation[] there = new Conversation[1];
+    return () -> there[0] == null ? there[0] = person.get() : there[0];
   }
 
   private static String plain(StringWriter text) {

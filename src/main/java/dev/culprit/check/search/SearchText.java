@@ -1,6 +1,6 @@
 package dev.culprit.check.search;
 
-import dev.culprit.check.MissText;
+import dev.culprit.report.MissText;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.culprit.check;
+package dev.culprit.report;
 
 import dev.culprit.evidence.NearestMiss;
 import dev.culprit.text.Language;

@@ -83,15 +83,18 @@ final class RuleCheck {
   }
 
   private void refuseAttributes() {
-    rule.getAttributes()
-        .values()
+    rule.getAttributes().values().stream()
+        // What the file sets is told with the file.
+        .filter(attribute -> attribute.getLine() <= 0 || attribute.getLine() >= rule.getLine())
         .forEach(
             attribute ->
                 problems.addAt(
                     attribute.getLine() > 0 ? attribute.getLine() : rule.getLine(),
                     attribute.getName(),
                     "\"" + attribute.getName() + "\" may not be set",
-                    "what follows must not depend on the order in which rules fire",
+                    attribute.getName().equals("dialect")
+                        ? "a conclusion has one form, whatever the dialect"
+                        : "what follows must not depend on the order in which rules fire",
                     "leave it out"));
     if (rule.hasParent()) {
       problems.add(

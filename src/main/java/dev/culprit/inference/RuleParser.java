@@ -1,12 +1,12 @@
 package dev.culprit.inference;
 
 import dev.culprit.text.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.kie.api.io.Resource;
@@ -30,9 +30,17 @@ final class RuleParser {
       problems.add(Place.of(file.file()), "this is not a rule file", "", HELP);
       return Optional.empty();
     }
-    for (DroolsError error : parser.getErrors()) {
-      if (error instanceof ParserError told) {
-        problems.add(placeOf(told, file), "the rule cannot be read from here on", why(told), HELP);
+    List<ParserError> errors =
+        parser.getErrors().stream()
+            .filter(ParserError.class::isInstance)
+            .map(ParserError.class::cast)
+            .toList();
+    boolean placed = errors.stream().anyMatch(error -> error.getRow() > 0);
+    for (ParserError error : errors) {
+      // What the lexer stumbles over comes once more, without a place.
+      if (error.getRow() > 0 || !placed) {
+        problems.add(
+            placeOf(error, file), "the rule cannot be read from here on", why(error), HELP);
       }
     }
     if (problems.all().isEmpty() && (parsed == null || parser.hasErrors())) {
@@ -49,7 +57,7 @@ final class RuleParser {
     Matcher matcher = UNEXPECTED.matcher(error.getMessage());
     if (matcher.find()) {
       String what = matcher.group(1);
-      return what.equals("<eof>") || what.equals("<EOF>")
+      return what.isEmpty() || what.equals("<eof>") || what.equals("<EOF>")
           ? "the file ends in the middle of it"
           : "\"" + what + "\" is not expected";
     }

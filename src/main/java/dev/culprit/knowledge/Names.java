@@ -32,7 +32,9 @@ final class Names {
       if (in.mapping().get(key.name()).orElse(null) instanceof YamlNode.Scalar id) {
         // An id that is not well formed is told by its shape; here it counts as what it should be.
         String name = in.get(key) == null ? Scalars.slug(id.text()) : id.text();
-        reading.define(reading.name(kind, name), id.place());
+        if (!name.isEmpty()) {
+          reading.define(reading.name(kind, name), id.place());
+        }
       }
     };
   }

@@ -31,8 +31,10 @@ final class KnowledgeShow extends ShellCommand {
                   () ->
                       misuse.unknownId(
                           "case.unknown", id, base.cases().stream().map(ErrorCase::id).toList()));
-      Output.of(invocation)
-          .write(here, out -> CasePage.write(shown, base, here.settings().language(), out));
+      Output output = Output.of(invocation);
+      output.write(
+          here,
+          out -> CasePage.write(shown, base, here.settings().language(), output.style(here), out));
     }
     return Status.DONE;
   }

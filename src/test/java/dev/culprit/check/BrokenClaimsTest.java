@@ -89,6 +89,24 @@ class BrokenClaimsTest {
   }
 
   @Test
+  void aCheckThatChecksNothingFails(@TempDir Path own) throws IOException {
+    Path product = Files.createDirectories(own.resolve("printer")).resolve("product.yaml");
+    Files.copy(SOUND.resolve("printer/product.yaml"), product);
+    CheckReport report = new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(own)));
+    StringBuilder told = new StringBuilder();
+    CheckText.write(report, told);
+    assertEquals(
+        """
+        error: nothing was checked
+          why: no case could be read
+          help: check the path of the knowledge folder, and the problems above
+
+        4 claims checked: 1 error, 0 warnings.
+        """,
+        told.toString());
+  }
+
+  @Test
   void soundKnowledgeIsToldInOneLine() throws IOException {
     CheckReport report = new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND)));
     StringBuilder told = new StringBuilder();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -67,6 +68,32 @@ class RuleAttackTest {
   @MethodSource("conclusions")
   void aConclusionThatIsCodeIsRefused(String name, String attack) {
     assertRefused(ANY, marked(attack));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Runtime | Runtime.getRuntime().exec( \"touch MARKER\" );",
+        "new | new ProcessBuilder( \"touch\", \"MARKER\" ).start();",
+        "Class | Class.forName( \"java.lang.Runtime\" ).getMethod( \"getRuntime\" ).invoke( null );",
+        "org | org.mvel2.MVEL.eval( \"Runtime.getRuntime().exec('x')\" );",
+        "java | java.nio.file.Files.createFile( java.nio.file.Path.of( \"MARKER\" ) );",
+        "new | new java.net.Socket( \"127.0.0.1\", 1 ).close();",
+        "System | System.exit( 1 );",
+        "while | while ( true ) { }",
+        "byte | byte[][] all = new byte[ 1000000 ][ 1000000000 ];",
+        "new | new Thread( () -> { } ).start();",
+        "new | new Object() { { new java.io.File( \"MARKER\" ).createNewFile(); } };"
+      })
+  void anAttackIsToldInOneClearLine(String word, String attack) {
+    assertEquals(
+        "\"%s\" may not stand in a conclusion (team.drl:9:1):".formatted(word)
+            + " a rule concludes facts and does nothing else;"
+            + " write insertLogical( new Fact( ... ) );",
+        new RuleFile(folder).rule(ANY, marked(attack)).problems());
+    assertFalse(Files.exists(marker()));
   }
 
   static Stream<Arguments> conditions() {

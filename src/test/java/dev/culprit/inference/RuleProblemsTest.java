@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of a mistake in a rule file. */
 class RuleProblemsTest {
   private static final String GOOD = "insertLogical( new RuledOut( \"a\", \"b\" ) );";
+  private static final String RULE =
+      "rule \"So.\" @fr(\"Ainsi.\") when Suspect( $cause : cause ) then " + GOOD + " end\n";
   private static final String ANY = "Suspect( $cause : cause, $run : run )";
   private static final String FACT_FORM =
       "a rule concludes facts and does nothing else; write insertLogical( new Fact( ... ) );";
@@ -272,6 +274,96 @@ class RuleProblemsTest {
   }
 
   @Test
+  void aConditionCallsNothingButWhatTextsAnswer() {
+    String may =
+        "may call nothing but contains, endsWith, equalsIgnoreCase, isEmpty, length, matches,"
+            + " startsWith; compare the fields of \"Suspect\": cause, caseId, run, because";
+    assertProblem(
+        "\"run\" may not stand in a condition (team.drl:7:15): a condition " + may,
+        "Suspect( $x : run() )",
+        GOOD);
+    assertProblem(
+        "\".\" may not stand in a condition (team.drl:7:15): a condition compares fields, and "
+            + may,
+        "Suspect( cause.trim() == \"a\" )",
+        GOOD);
+    assertProblem(
+        "\"foo\" may not stand in a condition (team.drl:7:19): a condition " + may,
+        "Suspect( cause == foo( \"a\" ) )",
+        GOOD);
+  }
+
+  @Test
+  void windowsAndAnnotationsAreRefused() {
+    String why = ": a condition is made of facts, and, or, not and exists; ";
+    assertProblem(
+        "\"over\" may not stand in a condition (team.drl:7:11)"
+            + why
+            + "compare the times of facts, such as: at > $first + 60",
+        "Suspect() over window:time( 3m )",
+        GOOD);
+    assertProblem(
+        "an annotation may not stand in a condition (team.drl:7:1)" + why + "leave it out",
+        "Suspect() @watch( cause )",
+        GOOD);
+  }
+
+  @Test
+  void aRuleStandsByItself() {
+    assertProblem(
+        "a rule may have one \"then\" only (team.drl:4:1): write a rule for each",
+        ANY,
+        GOOD + "\nthen[ x ]\n" + GOOD);
+    assertFile(
+        "a rule may not extend another (team.drl:4:1): each rule is read by itself;"
+            + " repeat the conditions of \"So.\"",
+        RULE + RULE.replace("\"So.\"", "\"Then.\" extends \"So.\""));
+    assertFile(
+        "the rule's name holds a quote or a backslash (team.drl:3:1): leave it out",
+        RULE.replace("\"So.\"", "'So \"x\".'"));
+    assertFile(
+        "\"dialect\" may not be set (team.drl:3:26):"
+            + " a conclusion has one form, whatever the dialect; leave it out",
+        RULE.replace("when", "dialect \"mvel\" when"));
+    assertFile(
+        "a rule file may not hold the attribute \"dialect\" (team.drl:3:1):"
+            + " it holds rules alone; leave it out",
+        "dialect \"mvel\"\n" + RULE);
+  }
+
+  @Test
+  void characterEscapesAndImportedFunctionsAreRefused() {
+    assertProblem(
+        "a rule file may not hold \\u (team.drl:7:21):"
+            + " Java would read it as another character than it shows; write the character itself",
+        "Suspect( cause == \"a\\u0022\" )",
+        GOOD);
+    assertFile(
+        "a rule file may not hold the accumulate import \"java.lang.Math\" (team.drl:3:19):"
+            + " it holds rules alone; leave it out",
+        "import accumulate java.lang.Math max\n" + RULE);
+  }
+
+  @Test
+  void aRuleThatEndsTooEarlyIsToldAtItsEnd() {
+    String help = "the file ends in the middle of it; see rules/README.md for the form of a rule";
+    assertFile(
+        "the rule cannot be read from here on (team.drl:3:30): " + help,
+        "rule \"So.\" @fr(\"Ainsi.\") when");
+    assertFile(
+        "the rule cannot be read from here on (team.drl:3:51): " + help,
+        "rule \"So.\" @fr(\"Ainsi.\") when Suspect( cause == \"a");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() throws Exception {
+    Files.writeString(folder.resolve("team.drl"), "//" + "x".repeat(1 << 20));
+    assertEquals(
+        "the rule file is too large (team.drl): it has more than 1048576 bytes; split it",
+        new RuleFile(folder).problems());
+  }
+
+  @Test
   void whatDroolsCannotReadIsToldAtItsPlace() {
     assertEquals(
         "the rule cannot be read from here on (team.drl:6:1): \"end\" is not expected;"
@@ -344,6 +436,14 @@ class RuleProblemsTest {
             + why
             + "did you mean \"proxy\"?",
         file.told(loaded.rules().problems(new Book().errorCase("login-refused", "proxy").base())));
+  }
+
+  private void assertFile(String message, String rules) {
+    assertEquals(
+        message,
+        new RuleFile(folder)
+            .text("package rules\nimport dev.culprit.hypothesis.*\n" + rules)
+            .problems());
   }
 
   private void assertProblem(String message, String condition, String conclusion) {

@@ -44,7 +44,7 @@ class BrokenKnowledgeTest {
 
   @Test
   void thereIsAFixtureForEveryMistake() throws IOException {
-    assertTrue(mistakes().size() > 50, "the fixtures are not found");
+    assertTrue(mistakes().size() > 80, "the fixtures are not found");
   }
 
   private static String told(Problem problem, String mistake) {

@@ -1,6 +1,5 @@
 package dev.culprit.check.page;
 
-import dev.culprit.knowledge.CandidateCause;
 import dev.culprit.knowledge.Clue;
 import dev.culprit.knowledge.Effect;
 import dev.culprit.knowledge.ErrorCase;
@@ -8,46 +7,38 @@ import dev.culprit.knowledge.Inseparable;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Question;
 import dev.culprit.knowledge.Signature;
+import dev.culprit.report.Documentation;
+import dev.culprit.report.page.Style;
 import dev.culprit.text.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One case as people read it, with what each answer decides. */
+/**
+ * One case as its authors read it: what everybody reads of it, and below that what it looks for and
+ * what each answer decides.
+ */
 public final class CasePage {
   private final ErrorCase errorCase;
-  private final KnowledgeBase base;
   private final Labels labels;
   private final Appendable out;
 
-  private CasePage(ErrorCase errorCase, KnowledgeBase base, Language language, Appendable out) {
+  private CasePage(ErrorCase errorCase, Language language, Appendable out) {
     this.errorCase = errorCase;
-    this.base = base;
     this.labels = new Labels(language);
     this.out = out;
   }
 
-  /** Writes the case as plain text. */
+  /** Writes the case as text. */
   public static void write(
-      ErrorCase errorCase, KnowledgeBase base, Language language, Appendable out)
+      ErrorCase errorCase, KnowledgeBase base, Language language, Style style, Appendable out)
       throws IOException {
-    new CasePage(errorCase, base, language, out).write();
-  }
-
-  private void write() throws IOException {
-    line(errorCase.title().in(labels.language()));
-    line(errorCase.id() + ", " + labels.word(errorCase.origin()));
-    line(labels.say("source", errorCase.source().document(), errorCase.source().revised()));
-    if (errorCase.isNoise()) {
-      line(labels.say("harmless", errorCase.noise().in(labels.language(), Map.of())));
-    }
-    signatures();
-    if (!errorCase.isNoise()) {
-      causes();
-      clues();
-      questions();
-    }
+    out.append(Documentation.of(base, errorCase.id()).orElseThrow().text(language, style));
+    CasePage page = new CasePage(errorCase, language, out);
+    page.signatures();
+    page.clues();
+    page.questions(new DecisionPicture(errorCase, base));
   }
 
   private void signatures() throws IOException {
@@ -65,27 +56,6 @@ public final class CasePage {
     }
   }
 
-  private void causes() throws IOException {
-    section("causes");
-    int width = errorCase.causes().stream().mapToInt(cause -> cause.id().length()).max().orElse(0);
-    for (CandidateCause candidate : errorCase.causes()) {
-      String title = candidate.cause().title().in(labels.language(), Map.of());
-      line(
-          "  "
-              + candidate.id()
-              + " ".repeat(width - candidate.id().length() + 2)
-              + title
-              + " ("
-              + labels.word(candidate.likelihood())
-              + ")");
-    }
-    for (Inseparable told : errorCase.inseparable()) {
-      String causes = String.join(", ", told.causes());
-      line(
-          "  " + labels.say("inseparable", causes, told.because().in(labels.language(), Map.of())));
-    }
-  }
-
   private void clues() throws IOException {
     if (errorCase.clues().isEmpty()) {
       return;
@@ -97,22 +67,28 @@ public final class CasePage {
     }
   }
 
-  private void questions() throws IOException {
-    DecisionPicture picture = new DecisionPicture(errorCase, base);
-    if (picture.questions().isEmpty()) {
+  private void questions(DecisionPicture picture) throws IOException {
+    if (picture.questions().isEmpty() && errorCase.inseparable().isEmpty()) {
       return;
     }
     section("questions");
     for (Question question : picture.questions()) {
       line("");
-      line("  " + question.text().in(labels.language(), Map.of()));
-      line("  " + question.id() + ", " + labels.word(question.effort()));
+      line("  " + question.id());
       for (String row : picture.lines(question)) {
         line("    " + row);
       }
     }
-    line("");
-    line(labels.say("legend"));
+    for (Inseparable told : errorCase.inseparable()) {
+      String causes = String.join(", ", told.causes());
+      line("");
+      line(
+          "  " + labels.say("inseparable", causes, told.because().in(labels.language(), Map.of())));
+    }
+    if (!picture.questions().isEmpty()) {
+      line("");
+      line(labels.say("legend"));
+    }
   }
 
   private static String effects(List<Effect> effects) {

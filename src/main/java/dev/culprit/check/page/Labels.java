@@ -2,7 +2,6 @@ package dev.culprit.check.page;
 
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
-import java.util.Locale;
 
 /** The fixed words of a page in one language. */
 final class Labels {
@@ -18,13 +17,5 @@ final class Labels {
 
   String say(String key, Object... arguments) {
     return phrases.say(key, arguments);
-  }
-
-  /** The words for a constant, such as a likelihood. */
-  String word(Enum<?> constant) {
-    return phrases.say(
-        constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
-            + "."
-            + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

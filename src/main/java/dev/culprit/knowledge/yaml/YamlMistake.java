@@ -62,6 +62,12 @@ final class YamlMistake {
       return notYaml(
           place, "a text without quotes can not begin with " + first, "put the text in quotes");
     }
+    if (reason.startsWith("expected <block end>")) {
+      return notYaml(
+          place,
+          "this line goes on with nothing that stands above it",
+          "give lines that belong together the same indentation");
+    }
     return notYaml(
         place, reason, "check the quotes, the brackets and the indentation in and above this line");
   }

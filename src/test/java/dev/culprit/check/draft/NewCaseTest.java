@@ -110,7 +110,11 @@ class NewCaseTest {
   @Test
   void refusesALineWithoutFixedWords() {
     assertEquals(
-        1, refused("10.0.0.1 10.0.0.2", "printer", "printing", Optional.of("addresses")).size());
+        List.of(
+            "signature `addresses` has no fixed text to search logs for: it needs 4 characters in a"
+                + " row that are the same in every line it matches, its longest is ` `; write more"
+                + " of the line; characters that loggers escape, such as quotes, do not count"),
+        refused("10.0.0.1 10.0.0.2", "printer", "printing", Optional.of("addresses")));
   }
 
   private Proposal.Draft draft(String line) {

@@ -2,10 +2,12 @@ package dev.culprit.shell;
 
 import dev.culprit.text.Language;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.stream.Stream;
 /**
  * What the common options, the environment and the installation say.
  *
- * @param knowledge folders of knowledge; a later one lies on top of an earlier one
- * @param rules folders of rules
+ * @param knowledge folders of knowledge, what Culprit came with first; a later one lies on top of
+ *     an earlier one
+ * @param rules folders of rules, what Culprit came with first; all of them hold
  * @param product id of the product a log is taken to be of; empty: each log is recognised
  * @param quiet whether messages beside results and problems are left out
  * @param shippedKnowledge what Culprit came with; its rules for redaction hold where a folder of
@@ -35,7 +38,8 @@ record Settings(
   /**
    * The settings before any option is given.
    *
-   * @param home the folder Culprit is installed in, or the working directory
+   * @param home the folder Culprit is installed in, or the working directory; its knowledge and
+   *     rules may be missing where the environment names others
    */
   static Settings of(Map<String, String> environment, Path home) {
     return new Settings(
@@ -50,12 +54,10 @@ record Settings(
 
   /** These settings, changed by the options of one command line. */
   Settings with(Invocation invocation) {
-    List<Path> newKnowledge = paths(invocation.values(Options.KNOWLEDGE).stream());
-    List<Path> newRules = paths(invocation.values(Options.RULES).stream());
     return new Settings(
         invocation.value(Options.LANGUAGE).flatMap(Language::of).orElse(language),
-        newKnowledge.isEmpty() ? knowledge : newKnowledge,
-        newRules.isEmpty() ? rules : newRules,
+        onTop(knowledge, invocation.values(Options.KNOWLEDGE).stream()),
+        onTop(rules, invocation.values(Options.RULES).stream()),
         invocation.value(Options.PRODUCT).or(() -> product),
         quiet || invocation.has(Options.QUIET),
         colour && !invocation.has(Options.NO_COLOUR),
@@ -91,14 +93,31 @@ record Settings(
         .orElseGet(() -> Language.of(Locale.getDefault()));
   }
 
-  private static List<Path> folders(String listed, Path otherwise) {
-    return listed == null || listed.isBlank()
-        ? List.of(otherwise)
-        : paths(Arrays.stream(listed.split(File.pathSeparator)));
+  private static List<Path> folders(String listed, Path own) {
+    Stream<String> others =
+        listed == null ? Stream.empty() : Arrays.stream(listed.split(File.pathSeparator));
+    List<Path> given = onTop(List.of(), others);
+    return given.isEmpty() || Files.isDirectory(own) ? union(List.of(own), given) : given;
   }
 
-  private static List<Path> paths(Stream<String> folders) {
-    return folders.filter(folder -> !folder.isBlank()).map(Settings::folder).toList();
+  private static List<Path> onTop(List<Path> below, Stream<String> folders) {
+    return union(below, folders.filter(folder -> !folder.isBlank()).map(Settings::folder).toList());
+  }
+
+  /** A folder that is named twice, in whatever way, lies where it was named first. */
+  private static List<Path> union(List<Path> below, List<Path> above) {
+    Map<Path, Path> byPlace = new LinkedHashMap<>();
+    below.forEach(folder -> byPlace.putIfAbsent(place(folder), folder));
+    above.forEach(folder -> byPlace.putIfAbsent(place(folder), folder));
+    return List.copyOf(byPlace.values());
+  }
+
+  private static Path place(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException notThere) {
+      return folder.toAbsolutePath().normalize();
+    }
   }
 
   private static Path folder(String name) {

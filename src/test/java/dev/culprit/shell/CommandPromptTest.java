@@ -37,8 +37,7 @@ class CommandPromptTest {
             true,
             true,
             () -> conversation);
-    Settings settings = Settings.of(Trial.ENVIRONMENT, Path.of(""));
-    Surroundings here = new Surroundings(settings, console, Trial.WORKSPACES, Trial.SESSIONS);
+    Surroundings here = new Surroundings(Trial.SETTINGS, console, Trial.WORKSPACES, Trial.SESSIONS);
     CommandPrompt prompt = new CommandPrompt(person::terminal, new UserFolder(folder));
     status = CompletableFuture.supplyAsync(() -> new Program(here).run(List.of(), prompt).code());
   }

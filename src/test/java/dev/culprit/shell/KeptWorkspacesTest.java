@@ -15,16 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Edits while the prompt is open. */
 class KeptWorkspacesTest {
-  private static final Path KETTLE = Path.of(Trial.ENVIRONMENT.get("CULPRIT_KNOWLEDGE"));
   @TempDir private Path folder;
   private Path lid;
   private Trial trial;
 
   @BeforeEach
   void openThePrompt() throws IOException {
-    try (Stream<Path> files = Files.walk(KETTLE)) {
+    try (Stream<Path> files = Files.walk(Trial.KETTLE)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(KETTLE.relativize(file).toString());
+        Path copy = folder.resolve(Trial.KETTLE.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }

@@ -39,9 +39,6 @@ record KnowledgeCopy(Path folder) {
   }
 
   ProjectRun run(String... words) {
-    String[] command =
-        Stream.concat(Stream.of(words), Stream.of("--knowledge", folder.toString()))
-            .toArray(String[]::new);
-    return ProjectRun.of(command);
+    return ProjectRun.on(Trial.settings(folder), words);
   }
 }

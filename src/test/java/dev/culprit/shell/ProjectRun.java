@@ -23,8 +23,16 @@ record ProjectRun(int status, String out, String err) {
   private static final Workspaces WORKSPACES =
       new KeptWorkspaces(RuleCache.none(), KnowledgeCache.none());
 
+  private static final Settings OWN = Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of(""));
+
   static ProjectRun of(String... words) {
+    return on(OWN, words);
+  }
+
+  /** With other settings, and nobody to ask. */
+  static ProjectRun on(Settings settings, String... words) {
     return run(
+        settings,
         Trial.SESSIONS,
         false,
         printed -> {
@@ -35,10 +43,11 @@ record ProjectRun(int status, String out, String err) {
 
   /** With a person who replies so, then leaves. */
   static ProjectRun with(SessionFolder sessions, List<String> replies, String... words) {
-    return run(sessions, true, printed -> new ScriptedPerson(printed, replies), words);
+    return run(OWN, sessions, true, printed -> new ScriptedPerson(printed, replies), words);
   }
 
   private static ProjectRun run(
+      Settings settings,
       SessionFolder sessions,
       boolean attended,
       Function<PrintWriter, Conversation> person,
@@ -50,9 +59,7 @@ record ProjectRun(int status, String out, String err) {
     Console console =
         new Console(
             printed, new PrintWriter(err), InputStream.nullInputStream(), false, attended, once);
-    Surroundings surroundings =
-        new Surroundings(
-            Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of("")), console, WORKSPACES, sessions);
+    Surroundings surroundings = new Surroundings(settings, console, WORKSPACES, sessions);
     int status =
         new Program(surroundings).run(List.of(words), (program, here) -> Status.DONE).code();
     return new ProjectRun(status, plain(out), plain(err));

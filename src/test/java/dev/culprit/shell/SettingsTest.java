@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.text.Language;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,36 @@ class SettingsTest {
     Settings settings =
         Settings.of(Map.of("CULPRIT_KNOWLEDGE", one + File.pathSeparator + two), HOME);
     assertEquals(List.of(one, two), settings.knowledge());
+  }
+
+  @Test
+  void whatATeamNamesLiesOnTopOfWhatCulpritCameWith(@TempDir Path home, @TempDir Path team)
+      throws IOException {
+    Path knowledge = Files.createDirectory(home.resolve("knowledge"));
+    Path rules = Files.createDirectory(home.resolve("rules"));
+    Map<String, String> environment =
+        Map.of("CULPRIT_KNOWLEDGE", team.toString(), "CULPRIT_RULES", team.toString());
+    Settings settings = Settings.of(environment, home);
+    assertEquals(List.of(knowledge, team), settings.knowledge());
+    assertEquals(List.of(rules, team), settings.rules());
+  }
+
+  @Test
+  void aFolderOfTheCommandLineLiesOnTopOfThoseOfTheEnvironment(
+      @TempDir Path home, @TempDir Path team, @TempDir Path own) throws IOException {
+    Path knowledge = Files.createDirectory(home.resolve("knowledge"));
+    Settings settings = Settings.of(Map.of("CULPRIT_KNOWLEDGE", team.toString()), home);
+    assertEquals(
+        List.of(knowledge, team, own), given(settings, "--knowledge", own.toString()).knowledge());
+  }
+
+  @Test
+  void aFolderThatIsNamedAgainCountsOnce(@TempDir Path home) throws IOException {
+    Path knowledge = Files.createDirectory(home.resolve("knowledge"));
+    Settings settings =
+        Settings.of(
+            Map.of("CULPRIT_KNOWLEDGE", home + "/../" + home.getFileName() + "/knowledge"), home);
+    assertEquals(List.of(knowledge), settings.knowledge());
   }
 
   @Test
@@ -64,5 +97,11 @@ class SettingsTest {
   void theMostGeneralLocaleVariableWins() {
     Map<String, String> environment = Map.of("LC_ALL", "fr_FR", "LANG", "en_US");
     assertEquals(Language.FR, Settings.of(environment, HOME).language());
+  }
+
+  private static Settings given(Settings settings, String... options) {
+    Surroundings here = Trial.unattended().surroundings();
+    List<String> words = Stream.concat(Stream.of("version"), Stream.of(options)).toList();
+    return settings.with(new Invocation(new CommandLine(Commands.of(here), settings).parse(words)));
   }
 }

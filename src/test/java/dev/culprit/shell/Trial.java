@@ -12,10 +12,7 @@ import java.util.Map;
 
 /** Runs command lines in this process, on the knowledge of a kettle, and keeps what they print. */
 final class Trial {
-  static final Map<String, String> ENVIRONMENT =
-      Map.of(
-          "LANG", "en_US.UTF-8",
-          "CULPRIT_KNOWLEDGE", "src/test/resources/dev/culprit/shell/knowledge");
+  static final Path KETTLE = Path.of("src/test/resources/dev/culprit/shell/knowledge");
 
   /** Shared, so that the rules are compiled once. */
   static final Workspaces WORKSPACES =
@@ -24,7 +21,7 @@ final class Trial {
 
   static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
 
-  private static final Settings SETTINGS = Settings.of(ENVIRONMENT, Path.of(""));
+  static final Settings SETTINGS = settings(KETTLE);
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -64,8 +61,20 @@ final class Trial {
 
   /** With this knowledge and nobody to ask. */
   static Trial on(Path knowledge, Workspaces workspaces) {
-    Map<String, String> environment = Map.of("CULPRIT_KNOWLEDGE", knowledge.toString());
-    return new Trial(Settings.of(environment, Path.of("")), workspaces, SESSIONS, List.of());
+    return new Trial(settings(knowledge), workspaces, SESSIONS, List.of());
+  }
+
+  /** The project's own settings with this knowledge in place of its own. */
+  static Settings settings(Path knowledge) {
+    Settings own = Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of(""));
+    return new Settings(
+        own.language(),
+        List.of(knowledge),
+        own.rules(),
+        own.product(),
+        own.quiet(),
+        own.colour(),
+        own.shippedKnowledge());
   }
 
   Trial run(String... words) {

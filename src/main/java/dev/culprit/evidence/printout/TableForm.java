@@ -19,6 +19,7 @@ final class TableForm implements LineForm {
   private static final int LONGEST_HEADER = 300;
 
   private final Form form;
+  private String brokenHeader = "";
   private String header = "";
   private List<String> columns = List.of();
   private boolean bars;
@@ -31,12 +32,18 @@ final class TableForm implements LineForm {
 
   @Override
   public void read(TextLine line, List<Restated> read) {
-    if (isHeader(line.text())) {
+    boolean isRestOfHeader = !brokenHeader.isEmpty() && isHeader(brokenHeader + line.text());
+    if (isRestOfHeader || isHeader(line.text())) {
       end(read);
-      begin(line.text());
+      begin(isRestOfHeader ? brokenHeader + line.text() : line.text());
     } else if (!columns.isEmpty() && !RULER.matcher(line.text()).matches()) {
       readRow(line, read);
     }
+    brokenHeader = columns.isEmpty() && mayBeginHeader(line.text()) ? line.text() : "";
+  }
+
+  private boolean mayBeginHeader(String text) {
+    return text.indexOf('|') >= 0 && form.firstField().equals(form.field(cells(text, true).get(0)));
   }
 
   private void begin(String text) {

@@ -3,8 +3,10 @@ package dev.culprit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -24,11 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-  private static final String START = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable ";
+  private static final String START = "-XX:+UseSerialGC -Xlog:disable -XX:TieredStopAtLevel=1 ";
 
   @TempDir Path folder;
   private Path home;
   private Path jdk;
+  private boolean fromPath;
 
   @BeforeEach
   void layOut() throws IOException {
@@ -142,10 +145,71 @@ class LauncherTest {
   }
 
   @Test
-  void anArchiveOlderThanTheProgramIsNotUsed() throws Exception {
+  void anArchiveMadeForAnotherProgramIsNotUsedHoweverOldTheProgramIs() throws Exception {
     release();
-    Files.setLastModifiedTime(archive("17.0.15.jsa"), FileTime.fromMillis(0));
+    Path archive = archive("17.0.15.jsa");
+    for (long millis : List.of(0L, System.currentTimeMillis() + 60_000)) {
+      Files.setLastModifiedTime(archive, FileTime.fromMillis(millis));
+      assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
+    }
+  }
+
+  @Test
+  void aLargeLogGetsTheCompilerThatRunsFastest() throws Exception {
+    release();
+    Path small = Files.writeString(folder.resolve("small.log"), "x");
+    Path large = Files.createDirectories(folder.resolve("logs")).resolve("a large.log");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(65L << 20);
+    }
+    String quickStart = "-XX:TieredStopAtLevel=1";
+    assertTrue(
+        run(home.resolve("culprit"), "diagnose", small.toString()).out().contains(quickStart));
+    for (Path given : List.of(large, large.getParent())) {
+      Result result = run(home.resolve("culprit"), "diagnose", "-q", given.toString());
+      assertFalse(result.out().contains(quickStart), result.out());
+    }
+    assertFalse(run(home.resolve("culprit"), "fleet", "x").out().contains(quickStart));
+  }
+
+  @Test
+  void findsJavaOnThePathWhereNoJavaHomeIsSet() throws Exception {
+    release();
+    fromPath = true;
     assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
+  }
+
+  @Test
+  void tellsThatACheckoutWhichIsNotOnesOwnIsNotBuiltYet() throws Exception {
+    checkout("touch target/lib/culprit.jar");
+    assertEquals(
+        new Result(
+            2,
+            "",
+            "culprit: not built yet, and %s is not writable: run ./culprit once as its owner, or unpack a release\n"
+                .formatted(home)),
+        asAnotherUser());
+  }
+
+  @Test
+  void aReleaseThatIsNotOnesOwnStarts() throws Exception {
+    release();
+    assertEquals(started("lib/culprit.jar", ""), asAnotherUser());
+  }
+
+  /** Root may write everywhere, so that root runs it as nobody. */
+  private Result asAnotherUser() throws Exception {
+    assumeTrue(Files.exists(Path.of("/usr/bin/setpriv")));
+    boolean root = System.getProperty("user.name").equals("root");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      List<String> nobody =
+          root ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups") : List.of();
+      return run(nobody, home.resolve("culprit"));
+    } finally {
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 
   @Test
@@ -170,8 +234,8 @@ class LauncherTest {
     Path folders = Path.of(folder.resolve("cache/start") + home.toString());
     Files.createDirectories(folders);
     Path archive = Files.createFile(folders.resolve(name));
-    FileTime later = FileTime.fromMillis(System.currentTimeMillis() + 60_000);
-    return Files.setLastModifiedTime(archive, later);
+    return Files.setLastModifiedTime(
+        archive, Files.getLastModifiedTime(home.resolve("lib/culprit.jar")));
   }
 
   private void release() throws IOException {
@@ -209,7 +273,12 @@ class LauncherTest {
   }
 
   private Result run(Path launcher, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    return run(List.of(), launcher, arguments);
+  }
+
+  private Result run(List<String> as, Path launcher, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(as);
+    command.addAll(List.of("/bin/sh", launcher.toString()));
     command.addAll(Arrays.asList(arguments));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -223,6 +292,8 @@ class LauncherTest {
     environment.put("CULPRIT_CACHE", folder.resolve("cache").toString());
     if (jdk == null) {
       environment.put("PATH", bareTools().toString());
+    } else if (fromPath) {
+      environment.merge("PATH", jdk.resolve("bin").toString(), (old, own) -> own + ":" + old);
     } else {
       environment.put("JAVA_HOME", jdk.toString());
     }

@@ -20,6 +20,7 @@ final class Commands {
     all.add(new SessionsList(here));
     all.add(new Collect(here));
     all.add(new Explain(here));
+    all.add(new Unredact(here));
     all.add(new KnowledgeList(here));
     all.add(new KnowledgeShow(here));
     all.add(new KnowledgeSearching(here));

@@ -22,7 +22,6 @@ final class Diagnose extends ShellCommand {
       Option.oneOf("format", List.of("text", "markdown", "html", "json")).withLetter('f');
   static final Option OUTPUT = Option.taking("output", "FILE", Proposals.FILES).withLetter('o');
   static final Option SAVE = Option.taking("save", "FILE", Proposals.FILES);
-  static final Option NO_REDACT = Option.flag("no-redact");
 
   Diagnose(Surroundings surroundings) {
     super(
@@ -39,7 +38,8 @@ final class Diagnose extends ShellCommand {
             FORMAT,
             OUTPUT,
             SAVE,
-            NO_REDACT),
+            Masking.NO_REDACT,
+            Masking.MAP),
         surroundings);
   }
 

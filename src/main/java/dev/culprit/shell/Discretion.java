@@ -6,52 +6,46 @@ import dev.culprit.report.Diagnosed;
 import dev.culprit.report.Redaction;
 import dev.culprit.report.redaction.Pseudonyms;
 import dev.culprit.report.redaction.RedactionRules;
-import dev.culprit.text.Problem;
 import java.util.List;
 
 /**
- * Keeps back what must not be given away. The rules are those of the knowledge at hand; those that
- * Culprit came with hold where it brings none, or broken ones.
+ * Keeps back what must not be given away, by the rules that Culprit came with and those that the
+ * folders of knowledge add.
  */
 record Discretion(RedactionRules rules) {
 
+  /**
+   * @throws CommandFailure when any of the rules cannot be used: then nothing may be told
+   */
   static Discretion of(Settings settings) {
-    RedactionRules own = RedactionRules.read(settings.knowledge());
-    return new Discretion(
-        own.problems().isEmpty() ? own : RedactionRules.read(List.of(settings.shippedKnowledge())));
-  }
-
-  /** Why nothing can be kept back; empty when all is well. */
-  List<Problem> problems() {
-    return rules.problems();
+    RedactionRules rules = RedactionRules.read(settings.shippedKnowledge(), settings.knowledge());
+    if (!rules.problems().isEmpty()) {
+      throw new CommandFailure(Status.BROKEN_KNOWLEDGE, rules.problems());
+    }
+    return new Discretion(rules);
   }
 
   /** For the owner's own terminal. */
   Diagnosed withoutSecrets(Diagnosed diagnosed) {
-    return problems().isEmpty() ? Redaction.withoutSecrets(diagnosed, rules) : diagnosed;
+    return Redaction.withoutSecrets(diagnosed, rules);
   }
 
   /** Lines for the owner's own terminal. */
   List<NearLine> withoutSecrets(List<NearLine> lines) {
-    return problems().isEmpty() ? Redaction.withoutSecrets(lines, rules) : lines;
-  }
-
-  /** For others to read: identifiers have pseudonyms. */
-  Diagnosed forOthers(Diagnosed diagnosed) {
-    return problems().isEmpty()
-        ? Redaction.forOthers(diagnosed, rules, Pseudonyms.none()).diagnosed()
-        : diagnosed;
+    return Redaction.withoutSecrets(lines, rules);
   }
 
   /**
-   * For the owner's own disk.
+   * For others to read: identifiers have pseudonyms.
    *
-   * @throws IllegalStateException with any {@link #problems}: nothing may be written then
+   * @param known pseudonyms given before, which hold again
    */
+  Redaction.Redacted forOthers(Diagnosed diagnosed, Pseudonyms known) {
+    return Redaction.forOthers(diagnosed, rules, known);
+  }
+
+  /** For the owner's own disk. */
   Observation withoutSecrets(Observation observation) {
-    if (!problems().isEmpty()) {
-      throw new IllegalStateException(problems().get(0).oneLine());
-    }
     return Redaction.withoutSecrets(observation, rules);
   }
 }

@@ -45,7 +45,8 @@ final class Fleet extends ShellCommand {
             THREADS,
             FORMAT,
             Diagnose.OUTPUT,
-            Diagnose.NO_REDACT),
+            Masking.NO_REDACT,
+            Masking.MAP),
         surroundings);
   }
 
@@ -55,6 +56,7 @@ final class Fleet extends ShellCommand {
     Optional<MachinePattern> pattern = pattern(invocation, here);
     int threads = threads(invocation, here);
     FleetReportFiles report = FleetReportFiles.of(invocation, here.phrases());
+    Masking masking = Masking.of(invocation, here);
     FleetRows rows = FleetRows.of(invocation, here);
     TimeSpan span = TimeSpan.of(invocation, Clock.systemUTC(), here.phrases());
     Workspace workspace = here.workspace();
@@ -74,11 +76,7 @@ final class Fleet extends ShellCommand {
       throw CommandFailure.usage(here.say("fleet.no-machine"), "", here.say("fleet.name-machines"));
     }
     Engine engine =
-        new Engine(
-            workspace.knowledge(),
-            workspace.inference(),
-            Discretion.of(here.settings()).rules(),
-            options);
+        new Engine(workspace.knowledge(), workspace.inference(), masking.rules(), options);
     try (Journal journal = rows.open(options, workspace.versions(), invocation.has(RESUME))) {
       diagnose(engine, files, journal, machines, threads, here);
       if (interrupted) {
@@ -86,7 +84,7 @@ final class Fleet extends ShellCommand {
         return Status.INTERRUPTED;
       }
       rows.write(journal);
-      report.write(journal, workspace, here);
+      report.write(journal, workspace, masking, here);
       rows.forget();
     } catch (IOException e) {
       throw rows.unwritable(e);

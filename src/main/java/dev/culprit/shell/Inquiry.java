@@ -8,6 +8,8 @@ import dev.culprit.interview.Interview;
 import dev.culprit.interview.Journal;
 import dev.culprit.report.Diagnosed;
 import dev.culprit.report.DialogueReport;
+import dev.culprit.report.Redaction;
+import dev.culprit.report.redaction.Pseudonyms;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -21,14 +23,21 @@ final class Inquiry {
   private Workspace workspace;
 
   /**
+   * @param discretion what of a log must not be given away
    * @param journal is told of every act
    * @param acts that were taken before
    */
-  Inquiry(Given given, Surroundings here, Workspace workspace, Journal journal, List<Act> acts) {
+  Inquiry(
+      Given given,
+      Surroundings here,
+      Workspace workspace,
+      Discretion discretion,
+      Journal journal,
+      List<Act> acts) {
     this.given = given;
     this.here = here;
     this.workspace = workspace;
-    this.discretion = Discretion.of(here.settings());
+    this.discretion = discretion;
     this.interview =
         Interview.resumed(
             workspace.knowledge(), given.evidence(), inference(workspace), journal, acts);
@@ -58,9 +67,13 @@ final class Inquiry {
     return discretion.withoutSecrets(observed());
   }
 
-  /** The same for others to read: identifiers have pseudonyms. */
-  Diagnosed diagnosedForOthers() {
-    return discretion.forOthers(observed());
+  /**
+   * The same for others to read: identifiers have pseudonyms.
+   *
+   * @param known pseudonyms given before, which hold again
+   */
+  Redaction.Redacted diagnosedForOthers(Pseudonyms known) {
+    return discretion.forOthers(observed(), known);
   }
 
   private Diagnosed observed() {

@@ -13,12 +13,14 @@ final class Investigation {
   private final Invocation invocation;
   private final Workspace workspace;
   private final ReportFiles files;
+  private final Masking masking;
 
   Investigation(Surroundings here, Invocation invocation, Workspace workspace) {
     this.here = here;
     this.invocation = invocation;
     this.workspace = workspace;
     this.files = ReportFiles.of(invocation, here.phrases());
+    this.masking = Masking.of(invocation, here);
   }
 
   /**
@@ -31,7 +33,8 @@ final class Investigation {
     boolean kept = mayAsk() || invocation.value(Diagnose.SAVE).isPresent();
     try (SessionKeeping session =
         kept ? SessionKeeping.start(given, here) : SessionKeeping.none(here)) {
-      Inquiry inquiry = new Inquiry(given, here, workspace, session.journal(), List.of());
+      Inquiry inquiry =
+          new Inquiry(given, here, workspace, masking.discretion(), session.journal(), List.of());
       given.sighting().ifPresent(seen -> inquiry.interview().report(seen.caseId()));
       new GivenAnswers(invocation, here).to(inquiry.interview());
       return conclude(inquiry, session);
@@ -40,7 +43,8 @@ final class Investigation {
 
   /** Goes on with a session that was kept. */
   ExitStatus resume(Given given, List<Act> acts, SessionKeeping session) {
-    Inquiry inquiry = new Inquiry(given, here, workspace, session.journal(), acts);
+    Inquiry inquiry =
+        new Inquiry(given, here, workspace, masking.discretion(), session.journal(), acts);
     return conclude(inquiry, session);
   }
 
@@ -52,8 +56,8 @@ final class Investigation {
       here.print("");
     }
     invocation.value(Diagnose.SAVE).ifPresent(session::copyTo);
-    if (!told || files.output().isPresent()) {
-      files.write(inquiry, here);
+    if (!told || files.output().isPresent() || masking.keepsMap()) {
+      files.write(inquiry, masking, here);
     }
     if (mayAsk() && isOpen(interview.next())) {
       session.tellHowToResume();

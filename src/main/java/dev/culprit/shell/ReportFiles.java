@@ -4,6 +4,7 @@ import dev.culprit.report.Diagnosed;
 import dev.culprit.report.HtmlReport;
 import dev.culprit.report.JsonReport;
 import dev.culprit.report.MarkdownReport;
+import dev.culprit.report.Redaction;
 import dev.culprit.report.TextReport;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
@@ -18,9 +19,8 @@ import java.util.Set;
  * The formats a diagnosis is reported in, and where to.
  *
  * @param output empty for standard output
- * @param masked whether what is handed over, files and pages, has pseudonyms for identifiers
  */
-record ReportFiles(List<String> formats, Optional<String> output, boolean masked) {
+record ReportFiles(List<String> formats, Optional<String> output) {
   private static final Map<String, String> ENDINGS = Map.of("text", "txt", "markdown", "md");
 
   /** Formats made for a ticket, a chat or a mail. */
@@ -36,21 +36,23 @@ record ReportFiles(List<String> formats, Optional<String> output, boolean masked
       throw CommandFailure.usage(
           phrases.say("formats.several"), "", phrases.say("usage.write", "--output FILE"));
     }
-    return new ReportFiles(
-        formats.isEmpty() ? List.of("text") : formats, output, !invocation.has(Diagnose.NO_REDACT));
+    return new ReportFiles(formats.isEmpty() ? List.of("text") : formats, output);
   }
 
   /**
-   * Writes the report in each format.
+   * Writes the report in each format, and the map of its pseudonyms where that is wanted.
    *
    * @throws CommandFailure when a file cannot be written
    */
-  void write(Inquiry inquiry, Surroundings here) {
+  void write(Inquiry inquiry, Masking masking, Surroundings here) {
     Language language = here.settings().language();
+    Optional<Redaction.Redacted> masked =
+        anyForOthers(masking, here).map(others -> inquiry.diagnosedForOthers(masking.known()));
     write(
         here,
+        masking,
         (format, forOthers, to, out) -> {
-          Diagnosed diagnosed = forOthers ? inquiry.diagnosedForOthers() : inquiry.diagnosed();
+          Diagnosed diagnosed = forOthers ? masked.orElseThrow().diagnosed() : inquiry.diagnosed();
           switch (format) {
             case "json" -> JsonReport.write(diagnosed, language, out);
             case "html" -> HtmlReport.write(diagnosed, language, out);
@@ -58,6 +60,7 @@ record ReportFiles(List<String> formats, Optional<String> output, boolean masked
             default -> TextReport.write(diagnosed, language, to.style(here), out);
           }
         });
+    masked.map(Redaction.Redacted::pseudonyms).ifPresent(masking::keep);
   }
 
   /** Writes a report in one format. */
@@ -74,12 +77,22 @@ record ReportFiles(List<String> formats, Optional<String> output, boolean masked
    *
    * @throws CommandFailure when a file cannot be written
    */
-  void write(Surroundings here, Writing writing) {
+  void write(Surroundings here, Masking masking, Writing writing) {
     for (String format : formats) {
       Output to = new Output(output.map(file -> file + ending(format)));
-      boolean handedOver = output.isPresent() || HANDED_OVER.contains(format);
-      to.write(here, out -> writing.write(format, masked && handedOver, to, out));
+      boolean forOthers = masking.hides(isHandedOver(format, here));
+      to.write(here, out -> writing.write(format, forOthers, to, out));
     }
+  }
+
+  /** A format in which identifiers have pseudonyms, if there is any. */
+  Optional<String> anyForOthers(Masking masking, Surroundings here) {
+    return formats.stream().filter(format -> masking.hides(isHandedOver(format, here))).findFirst();
+  }
+
+  /** Whether somebody else may come to read it: all but what shows on the local terminal. */
+  private boolean isHandedOver(String format, Surroundings here) {
+    return output.isPresent() || !here.console().terminal() || HANDED_OVER.contains(format);
   }
 
   /** With several formats each file has its own ending. */

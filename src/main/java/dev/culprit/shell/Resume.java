@@ -28,7 +28,8 @@ final class Resume extends ShellCommand {
             Diagnose.FORMAT,
             Diagnose.OUTPUT,
             Diagnose.SAVE,
-            Diagnose.NO_REDACT),
+            Masking.NO_REDACT,
+            Masking.MAP),
         surroundings);
   }
 

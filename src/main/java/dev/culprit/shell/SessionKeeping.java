@@ -28,15 +28,12 @@ final class SessionKeeping implements AutoCloseable {
 
   /**
    * Starts a session; one that cannot be written does not keep anybody from a diagnosis. No secret
-   * is written: where none can be told from other text, nothing is kept.
+   * is written.
+   *
+   * @throws CommandFailure when secrets cannot be told from other text
    */
   static SessionKeeping start(Given given, Surroundings here) {
     Discretion discretion = Discretion.of(here.settings());
-    if (!discretion.problems().isEmpty()) {
-      here.tell(discretion.problems());
-      here.mention(here.say("session.not-masked"));
-      return none(here);
-    }
     SessionHead head =
         SessionHead.of(
             Instant.now(),

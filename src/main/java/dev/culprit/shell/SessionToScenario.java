@@ -33,7 +33,9 @@ final class SessionToScenario extends ShellCommand {
             saved.evidence(workspace.knowledge()),
             all.overcome(),
             Optional.empty());
-    Inquiry inquiry = new Inquiry(given, here, workspace, Journal.NONE, saved.acts());
+    Inquiry inquiry =
+        new Inquiry(
+            given, here, workspace, Discretion.of(here.settings()), Journal.NONE, saved.acts());
     String name = invocation.value(NAME).orElseGet(() -> here.say("scenario.name"));
     Output.of(invocation)
         .write(here, out -> out.append(ScenarioText.of(inquiry.interview(), name)));

@@ -14,7 +14,8 @@ final class Start extends ShellCommand {
             Diagnose.FORMAT,
             Diagnose.OUTPUT,
             Diagnose.SAVE,
-            Diagnose.NO_REDACT),
+            Masking.NO_REDACT,
+            Masking.MAP),
         surroundings);
   }
 

@@ -31,7 +31,7 @@ final class Fleets {
 
   static Engine engine(List<GroupAnswer> answers) {
     FleetOptions options = new FleetOptions("", null, null, false, answers);
-    return new Engine(BASE, INFERENCE, RedactionRules.read(KNOWLEDGE), options);
+    return new Engine(BASE, INFERENCE, RedactionRules.read(KNOWLEDGE.get(0), List.of()), options);
   }
 
   static List<Machine> machines(LocalFiles files, Path folder) {

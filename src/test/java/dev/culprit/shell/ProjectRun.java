@@ -35,20 +35,28 @@ record ProjectRun(int status, String out, String err) {
         settings,
         Trial.SESSIONS,
         false,
+        false,
         printed -> {
           throw new AssertionError("nobody may be asked");
         },
         words);
   }
 
+  /** What it prints on a terminal that is 80 columns wide, to nobody who could be asked. */
+  static ProjectRun atTerminal(String... words) {
+    return run(
+        OWN, Trial.SESSIONS, true, false, printed -> new ScriptedPerson(printed, List.of()), words);
+  }
+
   /** With a person who replies so, then leaves. */
   static ProjectRun with(SessionFolder sessions, List<String> replies, String... words) {
-    return run(OWN, sessions, true, printed -> new ScriptedPerson(printed, replies), words);
+    return run(OWN, sessions, false, true, printed -> new ScriptedPerson(printed, replies), words);
   }
 
   private static ProjectRun run(
       Settings settings,
       SessionFolder sessions,
+      boolean terminal,
       boolean attended,
       Function<PrintWriter, Conversation> person,
       String... words) {
@@ -58,7 +66,7 @@ record ProjectRun(int status, String out, String err) {
     Supplier<Conversation> once = once(() -> person.apply(printed));
     Console console =
         new Console(
-            printed, new PrintWriter(err), InputStream.nullInputStream(), false, attended, once);
+            printed, new PrintWriter(err), InputStream.nullInputStream(), terminal, attended, once);
     Surroundings surroundings = new Surroundings(settings, console, WORKSPACES, sessions);
     int status =
         new Program(surroundings).run(List.of(words), (program, here) -> Status.DONE).code();

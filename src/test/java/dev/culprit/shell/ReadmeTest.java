@@ -29,7 +29,9 @@ class ReadmeTest {
                     () ->
                         assertEquals(
                             block.group(2),
-                            withoutVersions(ProjectRun.of(block.group(1).split(" ")).out()))));
+                            withoutVersions(
+                                ProjectRun.atTerminal((block.group(1) + " --no-color").split(" "))
+                                    .out()))));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.culprit.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.evidence.Observation;
@@ -93,15 +94,16 @@ class SessionSecretsTest {
         Settings.of(Map.of("LANG", "en", "CULPRIT_KNOWLEDGE", folder.toString()), folder);
     Surroundings here = new Surroundings(settings, console, Trial.WORKSPACES, sessions);
 
-    SessionKeeping.start(Given.of(Observation.NOTHING, false), here).tellHowToResume();
+    CommandFailure failure =
+        assertThrows(
+            CommandFailure.class,
+            () -> SessionKeeping.start(Given.of(Observation.NOTHING, false), here));
 
     assertFalse(Files.exists(sessions.folder()));
-    assertTrue(
-        err.toString()
-            .contains(
-                "The interview is not kept: without rules for redaction, secrets of the log would"
-                    + " be written down."),
-        err.toString());
+    assertEquals(
+        "no report can be made (redaction.yaml): the rules that find secrets are missing; put the"
+            + " file back that Culprit came with",
+        failure.getMessage().replace(folder.resolve("knowledge") + "/", ""));
   }
 
   private String rights(Path path) throws IOException {

@@ -9,18 +9,26 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A summary without what must not be given away. */
-record SummaryRedaction(RedactionRules rules, FleetSummary summary) {
+final class SummaryRedaction {
   private static final String MACHINE = "machine";
 
-  FleetSummary redacted() {
+  private final FleetSummary summary;
+  private final Redactor redactor;
+
+  SummaryRedaction(RedactionRules rules, FleetSummary summary, Pseudonyms known) {
+    this.summary = summary;
     List<String> texts = new ArrayList<>();
     List<String> machines = new ArrayList<>();
     summary.rewritten(noted(texts), noted(machines));
-    Pseudonyms names = Pseudonyms.none().and(MACHINE, machines);
-    Redactor redactor = Redactor.ofAll(rules, names, texts);
-    return summary.rewritten(
-        redactor::redact,
-        machine -> redactor.pseudonyms().orElseThrow().of(machine).orElse(machine));
+    this.redactor = Redactor.ofAll(rules, known.and(MACHINE, machines), texts);
+  }
+
+  FleetSummary redacted() {
+    return summary.rewritten(redactor::redact, machine -> pseudonyms().of(machine).orElse(machine));
+  }
+
+  Pseudonyms pseudonyms() {
+    return redactor.pseudonyms().orElseThrow();
   }
 
   private static UnaryOperator<String> noted(List<String> list) {

@@ -78,6 +78,11 @@ public final class YamlDocument {
   }
 
   /** Empty when the text is not YAML; the problems then say why. */
+  /** As it stands in the file. */
+  public String text() {
+    return text;
+  }
+
   public Optional<YamlNode> root() {
     return Optional.ofNullable(root);
   }

@@ -6,7 +6,10 @@ import dev.culprit.text.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What must not be given away, as {@code redaction.yaml} of the knowledge folders says.
@@ -30,30 +33,36 @@ public record RedactionRules(
     problems = List.copyOf(problems);
   }
 
-  /** Reads the file of each folder that has one; a team's own rules add to those before. */
-  public static RedactionRules read(List<Path> folders) {
+  /**
+   * Reads what Culprit came with, and the file of each folder that has one: a team's own rules add
+   * to the shipped ones, and never take any away.
+   */
+  public static RedactionRules read(Path shipped, List<Path> folders) {
     RedactionRules rules = new RedactionRules(List.of(), List.of(), List.of(), List.of());
-    boolean found = false;
-    for (Path folder : folders) {
+    Set<String> known = new HashSet<>();
+    for (Path folder : Stream.concat(Stream.of(shipped), folders.stream()).toList()) {
       Path file = folder.resolve(FILE);
       if (Files.isRegularFile(file)) {
-        found = true;
-        String name = file.toString().replace('\\', '/');
-        rules = rules.and(RedactionYaml.read(YamlDocument.read(file, name)));
+        YamlDocument document = YamlDocument.read(file, file.toString().replace('\\', '/'));
+        // A folder that began as a copy of the shipped one holds the same rules.
+        if (known.add(document.text())) {
+          rules = rules.and(RedactionYaml.read(document));
+        }
+      } else if (folder.equals(shipped)) {
+        rules = rules.and(missing(file));
       }
     }
-    return found ? rules : rules.and(missing(folders));
+    return rules;
   }
 
   /** Without rules nothing would be taken out, and nobody would know. */
-  private static RedactionRules missing(List<Path> folders) {
-    String where = folders.isEmpty() ? "" : folders.get(0).resolve(FILE).toString();
+  private static RedactionRules missing(Path file) {
     Problem problem =
         Problem.error(
-            "there are no rules for redaction",
-            Place.of(where.replace('\\', '/')),
-            "no knowledge folder has a " + FILE,
-            "put the one that came with the program back");
+            "no report can be made",
+            Place.of(file.toString().replace('\\', '/')),
+            "the rules that find secrets are missing",
+            "put the file back that Culprit came with");
     return new RedactionRules(List.of(), List.of(), List.of(), List.of(problem));
   }
 

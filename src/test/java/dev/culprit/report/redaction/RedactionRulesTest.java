@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RedactionRulesTest {
+  private static final Path SHIPPED = Path.of("knowledge");
+
   @TempDir Path folder;
 
   @Test
   void aTeamsOwnRulesAddToThose() throws IOException {
     write("identifiers: [{ id: badge, regex: 'B-\\d+', samples: [B-17] }]");
-    RedactionRules rules = RedactionRules.read(List.of(Path.of("knowledge"), folder));
+    RedactionRules rules = RedactionRules.read(SHIPPED, List.of(folder));
     assertEquals(List.of(), rules.problems());
     Redactor redactor = Redactor.ofAll(rules, Pseudonyms.none(), List.of("B-17"));
     assertEquals("badge-1 password=[removed:secret-value]", redactor.redact("B-17 password=abc1"));
@@ -53,12 +55,24 @@ class RedactionRulesTest {
   }
 
   @Test
-  void withoutAnyRulesNothingWouldBeTakenOutSoThatIsAProblem() {
+  void aTeamsFolderThatIsACopyAddsNothing() throws IOException {
+    write(Files.readString(SHIPPED.resolve(RedactionRules.FILE)));
+    assertEquals(
+        RedactionRules.read(SHIPPED, List.of()).secrets().size(),
+        RedactionRules.read(SHIPPED, List.of(folder)).secrets().size());
+  }
+
+  @Test
+  void withoutTheShippedRulesNothingWouldBeTakenOutSoThatIsAProblem() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve(RedactionRules.FILE), "secrets: []");
     assertEquals(
         List.of(
-            "there are no rules for redaction (redaction.yaml): no knowledge folder has a"
-                + " redaction.yaml; put the one that came with the program back"),
-        problems());
+            "no report can be made (redaction.yaml): the rules that find secrets are missing; put"
+                + " the file back that Culprit came with"),
+        RedactionRules.read(folder, List.of(own)).problems().stream()
+            .map(problem -> problem.oneLine().replace(folder + "/", ""))
+            .toList());
   }
 
   private void write(String text) throws IOException {
@@ -67,7 +81,7 @@ class RedactionRulesTest {
 
   private List<String> problems() {
     String prefix = folder.toString().replace('\\', '/') + "/";
-    return RedactionRules.read(List.of(folder)).problems().stream()
+    return RedactionRules.read(SHIPPED, List.of(folder)).problems().stream()
         .map(Problem::oneLine)
         .map(line -> line.replace(prefix, ""))
         .toList();

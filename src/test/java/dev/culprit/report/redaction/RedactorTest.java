@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RedactorTest {
   private static final Path HERE = Path.of("src/test/resources/dev/culprit/report/redaction");
-  private static final RedactionRules RULES = RedactionRules.read(List.of(Path.of("knowledge")));
+  private static final RedactionRules RULES = RedactionRules.read(Path.of("knowledge"), List.of());
 
   @Test
   void theProjectsRulesStandTheirOwnSamples() {

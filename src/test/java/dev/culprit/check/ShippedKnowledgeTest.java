@@ -15,10 +15,13 @@ import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.Signature;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,21 @@ class ShippedKnowledgeTest {
           .forEach(without::add);
     }
     assertEquals(List.of(), without);
+  }
+
+  /** A line must not break before a colon, semicolon, question mark or exclamation mark. */
+  @Test
+  void frenchKeepsItsDoublePunctuationOnTheLine() throws IOException {
+    Pattern breakable = Pattern.compile("\\bfr: .*(?: [;?!»]| :(?=[ \"']|$)|« )");
+    List<String> breaking = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("knowledge"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> breakable.matcher(line).find())
+            .forEach(line -> breaking.add(file + ": " + line.strip()));
+      }
+    }
+    assertEquals(List.of(), breaking);
   }
 
   /** From a matched error to its cause, by a user who can answer everything. */

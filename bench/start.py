@@ -32,7 +32,7 @@ def signature_patterns(file):
     """The signatures' lines as grep takes them; a placeholder is any text."""
     patterns = set()
     for case in pathlib.Path("knowledge").glob("*/*/*.yaml"):
-        for line in re.findall(r"""^\s+(?:- )?line: (.+)$""", case.read_text(), re.M):
+        for line in re.findall(r"""\bline: ("[^"\n]*"|'[^'\n]*'|[^,}\n]+)""", case.read_text()):
             text = line.strip("\"'")
             parts = re.split(r"\{[a-z][^{}]*\}", text)
             pattern = ".+".join(re.sub(r"([\\.^$*+?()\[\]{}|])", r"\\\1", part) for part in parts)
@@ -100,7 +100,7 @@ def wait_for_archive(env):
     folder = pathlib.Path(env["CULPRIT_CACHE"], "start")
     version = re.search(r'JAVA_VERSION="(.+)"', pathlib.Path(env["JAVA_HOME"], "release").read_text()).group(1)
     for _ in range(240):
-        if any(folder.rglob(f"{version}.*[jt]")):
+        if any(folder.rglob(f"{version}.???")):
             return
         time.sleep(0.5)
     sys.exit("bench: the first start left no archive")

@@ -1,3 +1,5 @@
+package dev.culprit.knowledge;
+
 import java.nio.file.Path;
 import java.util.List;
 

@@ -129,6 +129,9 @@ final class CommandLineReading {
     List<String> parts = List.of(name.split(" "));
     List<CommandArgument> numbered = new ArrayList<>();
     arguments.forEach(word -> numbered.add(new CommandArgument(numbered.size(), word)));
-    return new ParsedInput(parts.get(0), parts.subList(1, parts.size()), options, numbered);
+    // Spring Shell's executor would answer --help itself, with a page that it does not have.
+    List<CommandOption> others =
+        options.stream().filter(given -> !Options.HELP.name().equals(given.longName())).toList();
+    return new ParsedInput(parts.get(0), parts.subList(1, parts.size()), others, numbered);
   }
 }

@@ -33,6 +33,15 @@ class HelpTest {
   }
 
   @Test
+  void theOptionPrintsTheSamePageAsTheCommand() {
+    assertEquals(
+        ProjectRun.of("help", "knowledge", "list").out(),
+        ProjectRun.of("knowledge", "list", "--help").out());
+    assertTrue(ProjectRun.of("knowledge", "list", "--help").out().startsWith("Usage:"));
+    assertEquals(ProjectRun.of("help").out(), ProjectRun.of("-h").out());
+  }
+
+  @Test
   void everyExampleIsACommandLineThatMakesSense() {
     Phrases phrases = Phrases.of(Help.class, Language.EN);
     Surroundings here = Trial.unattended().surroundings();

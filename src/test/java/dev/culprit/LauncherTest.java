@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-  private static final String START = "-XX:+UseSerialGC -Xlog:disable -XX:TieredStopAtLevel=1 ";
+  private static final String START =
+      "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Xlog:disable -XX:TieredStopAtLevel=1 ";
 
   @TempDir Path folder;
   private Path home;

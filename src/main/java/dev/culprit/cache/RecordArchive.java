@@ -1,20 +1,21 @@
 package dev.culprit.cache;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * A record and everything in it as bytes: SHA-256 of the rest, SHA-256 of what the types look like,
+ * A record and everything in it as bytes: the sum of the rest, the sum of what the types look like,
  * the texts, the values. Data only: nothing but records, enums, lists, sets, maps, texts and
  * numbers of the types that the record declares can come out of it.
  *
  * @param <T> the record
  */
 public final class RecordArchive<T extends Record> {
+  private static final int START = 2 * Long.BYTES;
+
   private final Class<T> type;
   private final RecordCodec codec;
-  private final byte[] shape;
+  private final long shape;
 
   /**
    * @throws IllegalArgumentException when the record holds something that cannot be kept
@@ -23,30 +24,30 @@ public final class RecordArchive<T extends Record> {
     CodecSet codecs = new CodecSet();
     this.type = type;
     this.codec = codecs.ofRecord(type);
-    this.shape = Digest.of(codecs.description().getBytes(StandardCharsets.UTF_8));
+    ContentSum looks = new ContentSum();
+    looks.add(codecs.description());
+    this.shape = looks.value();
   }
 
   public byte[] write(T value) {
     Encoder out = new Encoder();
     codec.write(value, out);
     byte[] values = out.bytes();
-    byte[] file = new byte[2 * Digest.LENGTH + values.length];
-    System.arraycopy(shape, 0, file, Digest.LENGTH, Digest.LENGTH);
-    System.arraycopy(values, 0, file, 2 * Digest.LENGTH, values.length);
-    System.arraycopy(digestOf(file), 0, file, 0, Digest.LENGTH);
+    byte[] file = new byte[START + values.length];
+    System.arraycopy(values, 0, file, START, values.length);
+    ByteBuffer.wrap(file).putLong(Long.BYTES, shape).putLong(0, sumOf(file));
     return file;
   }
 
   /** The record; empty when a single byte is not as it was written, or its type has changed. */
   public Optional<T> read(byte[] file) {
-    int start = 2 * Digest.LENGTH;
-    if (file.length < start
-        || !Arrays.equals(file, Digest.LENGTH, start, shape, 0, Digest.LENGTH)
-        || !Arrays.equals(file, 0, Digest.LENGTH, digestOf(file), 0, Digest.LENGTH)) {
+    if (file.length < START
+        || ByteBuffer.wrap(file).getLong(Long.BYTES) != shape
+        || ByteBuffer.wrap(file).getLong(0) != sumOf(file)) {
       return Optional.empty();
     }
     try {
-      Decoder in = new Decoder(file, start);
+      Decoder in = new Decoder(file, START);
       T value = type.cast(codec.read(in));
       return in.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (RuntimeException damaged) {
@@ -54,9 +55,9 @@ public final class RecordArchive<T extends Record> {
     }
   }
 
-  private static byte[] digestOf(byte[] file) {
-    var digest = Digest.sha256();
-    digest.update(file, Digest.LENGTH, file.length - Digest.LENGTH);
-    return digest.digest();
+  private static long sumOf(byte[] file) {
+    ContentSum sum = new ContentSum();
+    sum.addPart(file, Long.BYTES, file.length - Long.BYTES);
+    return sum.value();
   }
 }

@@ -2,6 +2,7 @@ package dev.culprit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Looks for literals of all patterns in one pass and tries a pattern only on the lines that hold
@@ -14,13 +15,20 @@ final class FastFinder implements LineFinder {
   private final List<WordTable> tables;
 
   FastFinder(List<Watched> watched) {
+    this(watched, LiteralChoice::plan);
+  }
+
+  /**
+   * @param planning gives the plan for patterns, which it may have kept
+   */
+  FastFinder(List<Watched> watched, Function<List<Wording>, SearchPlan> planning) {
     for (Watched each : watched) {
       for (Wording wording : each.matcher().wordings()) {
         wordings.add(wording);
         owners.add(each);
       }
     }
-    this.tables = LiteralChoice.tables(wordings);
+    this.tables = planning.apply(wordings).tables().stream().map(WordTable::new).toList();
   }
 
   @Override

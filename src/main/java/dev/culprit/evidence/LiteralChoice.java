@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses for each pattern the literals it is looked for by, and puts them into tables. */
+/** Chooses for each pattern the literals it is looked for by, and in which table. */
 final class LiteralChoice {
   private static final int WIDEST_STRIDE = 4;
 
@@ -35,8 +35,7 @@ final class LiteralChoice {
     }
   }
 
-  /** A literal of a pattern, in bytes. */
-  private record Chosen(int pattern, byte[] literal) {}
+  private record Chosen(int pattern, Literal literal) {}
 
   private final WordFrequency frequency;
   private final Map<Tier, List<Chosen>> chosen = new EnumMap<>(Tier.class);
@@ -53,12 +52,14 @@ final class LiteralChoice {
     }
   }
 
-  /** The tables that tell each pattern which has a usable literal by its index in this list. */
-  static List<WordTable> tables(List<Wording> wordings) {
+  /** How each pattern which has a usable literal is looked for, by its index in this list. */
+  static SearchPlan plan(List<Wording> wordings) {
     LiteralChoice choice = new LiteralChoice(wordings);
-    return choice.chosen.entrySet().stream()
-        .map(tier -> choice.table(tier.getKey(), tier.getValue()))
-        .toList();
+    return new SearchPlan(
+        wordings.size(),
+        choice.chosen.entrySet().stream()
+            .map(tier -> choice.table(tier.getKey(), tier.getValue()))
+            .toList());
   }
 
   private void choose(int pattern, Wording wording) {
@@ -70,7 +71,7 @@ final class LiteralChoice {
       for (Literal literal : best.get().anyOf()) {
         chosen
             .computeIfAbsent(Tier.of(literal), tier -> new ArrayList<>())
-            .add(new Chosen(pattern, literal.bytes()));
+            .add(new Chosen(pattern, literal));
       }
     }
   }
@@ -91,18 +92,20 @@ final class LiteralChoice {
     return cost;
   }
 
-  private WordTable table(Tier tier, List<Chosen> literals) {
-    int shortest = literals.stream().mapToInt(each -> each.literal().length).min().orElseThrow();
+  private SearchPlan.Table table(Tier tier, List<Chosen> literals) {
+    int shortest = literals.stream().mapToInt(each -> each.literal().length()).min().orElseThrow();
     int stride = Math.min(WIDEST_STRIDE, shortest - tier.width.bytes() + 1);
-    List<WordTable.Entry> entries =
+    return new SearchPlan.Table(
+        tier.width,
+        stride,
+        tier.fold,
         literals.stream()
             .map(
                 each ->
-                    new WordTable.Entry(
+                    new SearchPlan.Entry(
                         each.pattern(),
-                        each.literal(),
-                        frequency.rarest(each.literal(), tier.width, stride)))
-            .toList();
-    return new WordTable(tier.width, stride, tier.fold, entries);
+                        each.literal().text(),
+                        frequency.rarest(each.literal().bytes(), tier.width, stride).start()))
+            .toList());
   }
 }

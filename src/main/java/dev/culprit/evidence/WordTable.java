@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,17 +31,11 @@ final class WordTable {
   private final int[] patterns;
   private final int[] offsets;
 
-  /** A literal in which to look, and whose it is. */
-  record Entry(int pattern, byte[] literal, Window window) {}
-
-  /**
-   * @param stride at most 4; every literal is at least {@code width + stride - 1} bytes long
-   * @param fold whether upper and lower case of ASCII are the same; literals are in lower case
-   */
-  WordTable(WordWidth width, int stride, boolean fold, List<Entry> entriesToFind) {
-    this.width = width;
-    this.stride = stride;
-    this.foldMask = fold ? 0x2020202020202020L >>> Long.SIZE - 8 * width.bytes() : 0;
+  WordTable(SearchPlan.Table plan) {
+    List<SearchPlan.Entry> entriesToFind = plan.entries();
+    this.width = plan.width();
+    this.stride = plan.stride();
+    this.foldMask = plan.fold() ? 0x2020202020202020L >>> Long.SIZE - 8 * width.bytes() : 0;
     int count = entriesToFind.size() * stride;
     int bits = FEWEST_BITS;
     while (bits < MOST_BITS && 1L << bits < 256L * count) {
@@ -59,12 +54,13 @@ final class WordTable {
     patterns = new int[count];
     offsets = new int[count];
     int number = 0;
-    for (Entry entry : entriesToFind) {
-      for (int at = entry.window().start(); at < entry.window().start() + stride; at++) {
-        literals[number] = entry.literal();
+    for (SearchPlan.Entry entry : entriesToFind) {
+      byte[] literal = entry.literal().getBytes(StandardCharsets.UTF_8);
+      for (int at = entry.window(); at < entry.window() + stride; at++) {
+        literals[number] = literal;
         patterns[number] = entry.pattern();
         offsets[number] = at;
-        enter(width.read(entry.literal(), at) | foldMask, number++);
+        enter(width.read(literal, at) | foldMask, number++);
       }
     }
   }

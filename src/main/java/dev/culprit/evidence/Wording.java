@@ -11,59 +11,70 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One alternative of a signature, ready to be looked for. It is compiled when it is first needed:
- * most signatures of a large knowledge base never meet a line that could be theirs.
+ * One alternative of a signature, to be looked for. It is read and compiled when it is first
+ * needed: most signatures of a large knowledge base never meet a line that could be theirs.
  */
 final class Wording {
   /** A longer one was not meant: no command or sentence has a place for it. */
   private static final int LONGEST_CAPTURE = 1_000;
 
-  private final String regex;
+  private final Signature.Alternative alternative;
   private final boolean ignoreCase;
-  private final Map<String, String> placeholders;
-  private final List<Piece> pieces;
-  private final List<Requirement> required;
+  private Parsed parsed;
   private Optional<Pattern> pattern;
 
-  private Wording(
-      List<Piece> pieces,
-      boolean ignoreCase,
-      Map<String, String> placeholders,
-      List<Requirement> required) {
-    StringBuilder joined = new StringBuilder();
-    pieces.forEach(piece -> joined.append(piece.regex()));
-    this.regex = joined.toString();
-    this.pieces = pieces;
+  /** What an alternative says, taken apart. */
+  private record Parsed(
+      List<Piece> pieces, Map<String, String> placeholders, List<Requirement> required) {
+
+    static Parsed of(Signature.Alternative alternative, boolean ignoreCase) {
+      return alternative.regex()
+          ? ofRegex(alternative.pattern(), ignoreCase)
+          : ofLine(alternative.pattern(), ignoreCase);
+    }
+
+    private static Parsed ofLine(String line, boolean ignoreCase) {
+      LinePattern parsed = LinePattern.parse(line);
+      List<Requirement> required = new ArrayList<>();
+      StringBuilder run = new StringBuilder();
+      for (Piece piece : parsed.pieces()) {
+        if (!piece.isLiteral()) {
+          required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+          run.setLength(0);
+        }
+        run.append(piece.literal());
+      }
+      required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+      return new Parsed(parsed.pieces(), parsed.placeholders(), required);
+    }
+
+    private static Parsed ofRegex(String regex, boolean ignoreCase) {
+      List<RegexToken> tokens = RegexTokens.of(regex);
+      return new Parsed(
+          RegexPieces.of(regex, tokens), Map.of(), RegexLiterals.of(tokens, ignoreCase));
+    }
+
+    String regex() {
+      StringBuilder joined = new StringBuilder();
+      pieces.forEach(piece -> joined.append(piece.regex()));
+      return joined.toString();
+    }
+  }
+
+  private Wording(Signature.Alternative alternative, boolean ignoreCase) {
+    this.alternative = alternative;
     this.ignoreCase = ignoreCase;
-    this.placeholders = placeholders;
-    this.required = required;
   }
 
   static Wording of(Signature.Alternative alternative, boolean ignoreCase) {
-    return alternative.regex()
-        ? ofRegex(alternative.pattern(), ignoreCase)
-        : ofLine(alternative.pattern(), ignoreCase);
+    return new Wording(alternative, ignoreCase);
   }
 
-  private static Wording ofLine(String line, boolean ignoreCase) {
-    LinePattern parsed = LinePattern.parse(line);
-    List<Requirement> required = new ArrayList<>();
-    StringBuilder run = new StringBuilder();
-    for (Piece piece : parsed.pieces()) {
-      if (!piece.isLiteral()) {
-        required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
-        run.setLength(0);
-      }
-      run.append(piece.literal());
+  private synchronized Parsed parsed() {
+    if (parsed == null) {
+      parsed = Parsed.of(alternative, ignoreCase);
     }
-    required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
-    return new Wording(parsed.pieces(), ignoreCase, parsed.placeholders(), required);
-  }
-
-  private static Wording ofRegex(String regex, boolean ignoreCase) {
-    List<RegexToken> tokens = RegexTokens.of(regex);
-    return new Wording(
-        RegexPieces.of(regex, tokens), ignoreCase, Map.of(), RegexLiterals.of(tokens, ignoreCase));
+    return parsed;
   }
 
   /** The first of these alternatives that the line holds. */
@@ -76,12 +87,12 @@ final class Wording {
 
   /** What a line must hold to match; each of them must hold. */
   List<Requirement> required() {
-    return required;
+    return parsed().required();
   }
 
   /** The parts it is matched in, one after the other. */
   List<Piece> pieces() {
-    return pieces;
+    return parsed().pieces();
   }
 
   boolean ignoresCase() {
@@ -119,7 +130,7 @@ final class Wording {
 
   /** A quick look before the slow one: most texts that hold one literal lack another. */
   private boolean mayHold(String text) {
-    for (Requirement requirement : required) {
+    for (Requirement requirement : parsed().required()) {
       if (!requirement.mayHoldIn(text)) {
         return false;
       }
@@ -133,7 +144,7 @@ final class Wording {
       String value = found.group(group);
       if (value != null) {
         String name = group.replace('_', '-');
-        boolean quoted = "quoted".equals(placeholders.get(name));
+        boolean quoted = "quoted".equals(parsed().placeholders().get(name));
         captures.put(name, bounded(quoted ? value.substring(1, value.length() - 1) : value));
       }
     }
@@ -148,7 +159,7 @@ final class Wording {
   private synchronized Optional<Pattern> pattern() {
     if (pattern == null) {
       try {
-        pattern = Optional.of(compile(regex, ignoreCase));
+        pattern = Optional.of(compile(parsed().regex(), ignoreCase));
       } catch (PatternSyntaxException e) {
         pattern = Optional.empty();
       }

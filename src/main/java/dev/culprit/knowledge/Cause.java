@@ -16,4 +16,10 @@ public record Cause(
     Text title,
     Text because,
     Solution solution,
-    Place place) {}
+    Place place) {
+  /** By the id alone: it is unique, and the texts of a whole file take long to look at. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

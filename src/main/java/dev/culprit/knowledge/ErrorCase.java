@@ -43,4 +43,10 @@ public record ErrorCase(
   public boolean isReported() {
     return !isNoise() && signatures.isEmpty() && when == null;
   }
+
+  /** By the id alone: it is unique, and the texts of a whole file take long to look at. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -2,9 +2,11 @@ package dev.culprit.knowledge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is documented, with an index by id. Ids of cases, causes, questions and
@@ -34,13 +36,15 @@ public final class KnowledgeBase {
     causes.forEach(cause -> this.causes.put(cause.id(), cause));
     for (Question question : questions) {
       this.questions.put(question.id(), question);
-      question.choices().stream()
-          .flatMap(choice -> choice.effects().stream())
-          .map(Effect::cause)
-          .distinct()
-          .forEach(
-              cause ->
-                  questionsOfCause.computeIfAbsent(cause, id -> new ArrayList<>()).add(question));
+      Set<String> touched = new LinkedHashSet<>();
+      for (Question.Choice choice : question.choices()) {
+        for (Effect effect : choice.effects()) {
+          touched.add(effect.cause());
+        }
+      }
+      for (String cause : touched) {
+        questionsOfCause.computeIfAbsent(cause, id -> new ArrayList<>()).add(question);
+      }
     }
   }
 

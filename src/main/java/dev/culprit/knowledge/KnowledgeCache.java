@@ -1,16 +1,10 @@
 package dev.culprit.knowledge;
 
+import dev.culprit.cache.Build;
 import dev.culprit.cache.CacheFolder;
-import dev.culprit.cache.Digest;
 import dev.culprit.cache.RecordArchive;
 import dev.culprit.text.Problem;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +15,7 @@ import java.util.Set;
  * than reading its files. It may be deleted at any time, and two processes may use it at once.
  *
  * <p>An entry is looked up by the content of all files, so that it is never out of date. It must
- * belong to the user and have the SHA-256 that it says; any doubt means that the files are read.
+ * belong to the user alone and have the sum that it says; any doubt means that the files are read.
  * Only knowledge without an error is kept.
  */
 public final class KnowledgeCache {
@@ -66,59 +60,21 @@ public final class KnowledgeCache {
     if (folder == null) {
       return KnowledgeReader.read(folders);
     }
-    Optional<String> key = key(folders);
-    if (key.isEmpty()) {
-      return KnowledgeReader.read(folders);
-    }
+    KnowledgeDigest digest = KnowledgeDigest.of(folders);
+    String key = digest.reading() + "-" + Build.identity();
     RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
     Optional<Kept> kept =
-        folder
-            .read(key.get() + SUFFIX)
-            .flatMap(archive::read)
-            .filter(entry -> entry.key().equals(key.get()));
+        folder.read(key + SUFFIX).flatMap(archive::read).filter(entry -> entry.key().equals(key));
     if (kept.isPresent()) {
-      return loaded(kept.get());
+      return loaded(kept.get(), digest.content());
     }
     LoadedKnowledge read = KnowledgeReader.read(folders);
     // Somebody may have saved a file meanwhile: then what was read is not what the key says.
-    if (read.isSound() && key(folders).equals(key)) {
-      folder.write(key.get() + SUFFIX, archive.write(kept(key.get(), read)));
+    if (read.isSound() && KnowledgeDigest.of(folders).equals(digest)) {
+      folder.write(key + SUFFIX, archive.write(kept(key, read)));
+      return read.with(digest.content());
     }
     return read;
-  }
-
-  /** The name of what these folders hold: the digest of every path and every byte. */
-  private static Optional<String> key(List<Path> folders) {
-    MessageDigest digest = Digest.sha256();
-    for (Path folder : folders) {
-      List<Problem> problems = new ArrayList<>();
-      Map<String, KnowledgeFile> files = KnowledgeFolder.files(folder, problems);
-      add(digest, folder.toString());
-      add(digest, Integer.toString(files.size()));
-      for (KnowledgeFile file : files.values()) {
-        add(digest, file.name());
-        try {
-          add(digest, Files.readAllBytes(file.path()));
-        } catch (IOException unreadable) {
-          return Optional.empty();
-        }
-      }
-      // Files that are not knowledge may be told of.
-      problems.forEach(problem -> add(digest, problem.oneLine()));
-    }
-    return Optional.of(HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static void add(MessageDigest digest, String text) {
-    add(digest, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** With its length, so that no two lists of texts run together to the same bytes. */
-  private static void add(MessageDigest digest, byte[] bytes) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      digest.update((byte) (bytes.length >>> shift));
-    }
-    digest.update(bytes);
   }
 
   private static Kept kept(String key, LoadedKnowledge read) {
@@ -133,12 +89,13 @@ public final class KnowledgeCache {
         read.files().stream().map(Path::toString).toList());
   }
 
-  private static LoadedKnowledge loaded(Kept kept) {
+  private static LoadedKnowledge loaded(Kept kept, String digest) {
     return new LoadedKnowledge(
         new KnowledgeBase(kept.products(), kept.cases(), kept.causes(), kept.questions()),
         kept.warnings(),
         kept.files().stream().map(Path::of).toList(),
         Map.of(),
-        Map.<String, Set<String>>of());
+        Map.<String, Set<String>>of(),
+        digest);
   }
 }

@@ -15,16 +15,31 @@ import java.util.Set;
  * @param files that were read, so that a change to one can be noticed
  * @param lines signature and where its samples and rejects stand
  * @param also case and the other cases that its samples may show as well, as its file declares
+ * @param digest {@link KnowledgeDigest#content}; empty when it was not asked for
  */
 public record LoadedKnowledge(
     KnowledgeBase base,
     List<Problem> problems,
     List<Path> files,
     Map<String, Lines> lines,
-    Map<String, Set<String>> also) {
+    Map<String, Set<String>> also,
+    String digest) {
+
+  LoadedKnowledge(
+      KnowledgeBase base,
+      List<Problem> problems,
+      List<Path> files,
+      Map<String, Lines> lines,
+      Map<String, Set<String>> also) {
+    this(base, problems, files, lines, also, "");
+  }
 
   /** Where the lines stand that prove a signature, in its own order. */
   public record Lines(List<Place> samples, List<Place> rejects) {}
+
+  LoadedKnowledge with(String contentDigest) {
+    return new LoadedKnowledge(base, problems, files, lines, also, contentDigest);
+  }
 
   /** Whether nothing is wrong with it. */
   public boolean isSound() {

@@ -40,4 +40,10 @@ public record Question(
   public Optional<Choice> choice(String choiceId) {
     return choices.stream().filter(choice -> choice.id().equals(choiceId)).findFirst();
   }
+
+  /** By the id alone: it is unique, and the texts of a whole file take long to look at. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -51,7 +51,7 @@ final class Diagnose extends ShellCommand {
     if (invocation.arguments().isEmpty()) {
       return withoutLog(investigation, here);
     }
-    Scan scan = new Scan(here, workspace.knowledge());
+    Scan scan = new Scan(here, workspace);
     Observation observation = scan.of(invocation.arguments(), span);
     here.tell(observation.problems());
     if (scan.wasInterrupted()) {

@@ -32,6 +32,11 @@ record FolderState(Map<Path, Stamp> files) {
     return new FolderState(Map.copyOf(files));
   }
 
+  /** Whether nothing was edited, added or removed since {@code earlier}, which may be null. */
+  boolean isSameAs(FolderState earlier) {
+    return earlier != null && files.equals(earlier.files);
+  }
+
   /**
    * What identifies the content of the files with this suffix: the beginning of its SHA-256, in
    * hexadecimal. Where the folders lie makes no difference.

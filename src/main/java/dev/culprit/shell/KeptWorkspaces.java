@@ -1,5 +1,6 @@
 package dev.culprit.shell;
 
+import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.knowledge.KnowledgeCache;
@@ -7,6 +8,7 @@ import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.LoadedKnowledge;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,6 +21,7 @@ final class KeptWorkspaces implements Workspaces {
 
   private final RuleLoading ruleLoading;
   private final KnowledgeCache knowledgeCache;
+  private final Optional<FinderCache> finderCache;
   private final KnowledgeReader reader = new KnowledgeReader();
   private List<List<Path>> folders;
   private FolderState knowledge;
@@ -28,10 +31,13 @@ final class KeptWorkspaces implements Workspaces {
   /**
    * @param ruleCache where compiled rules are kept
    * @param knowledgeCache where knowledge is kept as it was read
+   * @param finderCache where it is kept by what signatures are looked for, if anywhere
    */
-  KeptWorkspaces(RuleCache ruleCache, KnowledgeCache knowledgeCache) {
+  KeptWorkspaces(
+      RuleCache ruleCache, KnowledgeCache knowledgeCache, Optional<FinderCache> finderCache) {
     this.ruleLoading = new RuleLoading(ruleCache);
     this.knowledgeCache = knowledgeCache;
+    this.finderCache = finderCache;
   }
 
   @Override
@@ -42,12 +48,12 @@ final class KeptWorkspaces implements Workspaces {
     FolderState rulesNow = FolderState.of(settings.rules());
     if (!wanted.equals(folders)) {
       workspace = open(settings, rulesNow, knowledgeCache);
-    } else if (!knowledgeNow.equals(knowledge) || !rulesNow.equals(rules)) {
+    } else if (!knowledgeNow.isSameAs(knowledge) || !rulesNow.isSameAs(rules)) {
       Workspace edited = workspace;
-      if (!rulesNow.equals(rules)) {
+      if (!rulesNow.isSameAs(rules)) {
         edited = edited.with(ruleLoading.of(settings.rules(), rulesNow));
       }
-      if (!knowledgeNow.equals(knowledge)) {
+      if (!knowledgeNow.isSameAs(knowledge)) {
         edited = edited.with(read(settings));
       }
       exchange(edited, here);
@@ -115,6 +121,6 @@ final class KeptWorkspaces implements Workspaces {
 
   private Workspace open(Settings settings, FolderState rulesNow, KnowledgeCache knowledgeKept) {
     CompletableFuture<LoadedRules> loading = ruleLoading.of(settings.rules(), rulesNow);
-    return new Workspace(settings, knowledgeKept.read(settings.knowledge()), loading);
+    return new Workspace(settings, knowledgeKept.read(settings.knowledge()), loading, finderCache);
   }
 }

@@ -23,11 +23,12 @@ final class KnowledgeGaps extends ShellCommand {
 
   @Override
   ExitStatus run(Invocation invocation, Surroundings here) {
-    KnowledgeBase base = here.workspace().knowledge();
+    Workspace workspace = here.workspace();
+    KnowledgeBase base = workspace.knowledge();
     List<Observation> observations =
         invocation.arguments().isEmpty()
             ? List.of()
-            : List.of(new Scan(here, base).of(invocation.arguments(), ALWAYS));
+            : List.of(new Scan(here, workspace).of(invocation.arguments(), ALWAYS));
     observations.forEach(observation -> here.tell(observation.problems()));
     Gaps gaps = Gaps.of(base, observations);
     Output.of(invocation).write(here, out -> GapsText.write(gaps, here.settings().language(), out));

@@ -23,7 +23,7 @@ final class RuleLoading {
    * @param now the state of the folders
    */
   synchronized CompletableFuture<LoadedRules> of(List<Path> folders, FolderState now) {
-    if (!now.equals(state)) {
+    if (!now.isSameAs(state)) {
       state = now;
       rules = CompletableFuture.supplyAsync(() -> Rules.load(folders, cache));
     }

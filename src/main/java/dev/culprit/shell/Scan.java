@@ -1,9 +1,7 @@
 package dev.culprit.shell;
 
-import dev.culprit.evidence.EvidenceFinder;
 import dev.culprit.evidence.FindOptions;
 import dev.culprit.evidence.Observation;
-import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Product;
 import dev.culprit.log.InputLimits;
 import dev.culprit.log.LogInputs;
@@ -13,12 +11,12 @@ import org.jline.utils.Signals;
 /** Searches logs, tells how far it is, and stops early when the person presses Ctrl-C. */
 final class Scan {
   private final Surroundings here;
-  private final KnowledgeBase knowledge;
+  private final Workspace workspace;
   private volatile boolean interrupted;
 
-  Scan(Surroundings here, KnowledgeBase knowledge) {
+  Scan(Surroundings here, Workspace workspace) {
     this.here = here;
-    this.knowledge = knowledge;
+    this.workspace = workspace;
   }
 
   /** Whether it was stopped before its end. */
@@ -28,7 +26,7 @@ final class Scan {
 
   Observation of(List<String> paths, TimeSpan span) {
     List<String> usualNames =
-        knowledge.products().stream()
+        workspace.knowledge().products().stream()
             .flatMap(product -> product.logs().stream())
             .map(Product.Log::files)
             .flatMap(List::stream)
@@ -37,7 +35,8 @@ final class Scan {
     ProgressLine progress = new ProgressLine(here);
     Object before = Signals.register("INT", () -> interrupted = true);
     try {
-      return EvidenceFinder.of(knowledge)
+      return workspace
+          .finder()
           .find(
               LogInputs.of(expanded, InputLimits.STANDARD, usualNames),
               new FindOptions(

@@ -1,6 +1,7 @@
 package dev.culprit.shell;
 
 import dev.culprit.cache.UserCache;
+import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
 import dev.culprit.knowledge.KnowledgeCache;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -57,7 +59,8 @@ public final class Shell {
     return new Surroundings(
         Settings.of(environment, Path.of(System.getProperty("culprit.home", ""))),
         system.console(),
-        new KeptWorkspaces(RuleCache.in(cache), KnowledgeCache.in(cache)),
+        new KeptWorkspaces(
+            RuleCache.in(cache), KnowledgeCache.in(cache), Optional.of(FinderCache.in(cache))),
         SessionFolder.ofUser(environment, System.getProperty("user.home")));
   }
 }

@@ -1,9 +1,12 @@
 package dev.culprit.shell;
 
+import dev.culprit.evidence.EvidenceFinder;
+import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.Inference;
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.KnowledgeDigest;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.report.Versions;
 import dev.culprit.text.Problem;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -20,24 +24,36 @@ import java.util.concurrent.CompletionException;
  * beside whatever else is done, because only the first inference needs them.
  */
 final class Workspace {
+  private static final int SHOWN_DIGITS = 12;
+
   private final Settings settings;
   private final LoadedKnowledge knowledge;
   private final CompletableFuture<LoadedRules> rules;
+  private final Optional<FinderCache> finderCache;
+  private EvidenceFinder finder;
 
-  Workspace(Settings settings, LoadedKnowledge knowledge, CompletableFuture<LoadedRules> rules) {
+  /**
+   * @param finderCache where to keep by what signatures are looked for, if anywhere
+   */
+  Workspace(
+      Settings settings,
+      LoadedKnowledge knowledge,
+      CompletableFuture<LoadedRules> rules,
+      Optional<FinderCache> finderCache) {
     this.settings = settings;
     this.knowledge = knowledge;
     this.rules = rules;
+    this.finderCache = finderCache;
   }
 
   /** The same rules with other knowledge. */
   Workspace with(LoadedKnowledge edited) {
-    return new Workspace(settings, edited, rules);
+    return new Workspace(settings, edited, rules, finderCache);
   }
 
   /** The same knowledge with other rules. */
   Workspace with(CompletableFuture<LoadedRules> edited) {
-    return new Workspace(settings, knowledge, edited);
+    return new Workspace(settings, knowledge, edited, finderCache);
   }
 
   /** Whether nothing is wrong; waits until the rules are ready. */
@@ -61,6 +77,22 @@ final class Workspace {
   }
 
   /**
+   * Finds what the knowledge has signatures for.
+   *
+   * @throws CommandFailure when the knowledge is broken
+   */
+  synchronized EvidenceFinder finder() {
+    if (finder == null) {
+      KnowledgeBase base = knowledge();
+      finder =
+          finderCache.isPresent() && !knowledge.digest().isEmpty()
+              ? EvidenceFinder.of(base, finderCache.get(), knowledge.digest())
+              : EvidenceFinder.of(base);
+    }
+    return finder;
+  }
+
+  /**
    * Waits until the rules are ready.
    *
    * @throws CommandFailure when they are broken, with every problem
@@ -81,9 +113,13 @@ final class Workspace {
 
   /** What identifies the state of the program, the knowledge and the rules. */
   Versions versions() {
+    String digest =
+        knowledge.digest().isEmpty()
+            ? KnowledgeDigest.of(settings.knowledge()).content()
+            : knowledge.digest();
     return new Versions(
         Version.number(),
-        FolderState.of(settings.knowledge()).digest(".yaml"),
+        digest.substring(0, SHOWN_DIGITS),
         FolderState.of(settings.rules()).digest(".drl"));
   }
 

@@ -8,6 +8,7 @@ import dev.culprit.knowledge.KnowledgeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class KeptWorkspacesTest {
     trial =
         Trial.on(
             folder,
-            new KeptWorkspaces(RuleCache.in(Path.of("target/cache")), KnowledgeCache.none()));
+            new KeptWorkspaces(
+                RuleCache.in(Path.of("target/cache")), KnowledgeCache.none(), Optional.empty()));
     assertTrue(trial.runLine("knowledge list").out().contains("The lid is stuck"));
     assertEquals("", trial.err());
   }

@@ -1,5 +1,6 @@
 package dev.culprit.shell;
 
+import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
 import dev.culprit.knowledge.KnowledgeCache;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs command lines in this process, on the knowledge of a kettle, and keeps what they print. */
 final class Trial {
@@ -17,7 +19,9 @@ final class Trial {
   /** Shared, so that the rules are compiled once. */
   static final Workspaces WORKSPACES =
       new KeptWorkspaces(
-          RuleCache.in(Path.of("target/cache")), KnowledgeCache.in(Path.of("target/cache")));
+          RuleCache.in(Path.of("target/cache")),
+          KnowledgeCache.in(Path.of("target/cache")),
+          Optional.of(FinderCache.in(Path.of("target/cache"))));
 
   static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
 

@@ -79,7 +79,8 @@ class RuleCacheTest {
     assertArrayEquals(before, Files.readAllBytes(entries().get(0)));
     assertEquals(compiled.names(), kept.names());
     assertEquals(compiled.sentence("So."), kept.sentence("So."));
-    assertEquals(rules.resolve("team.drl") + ":3", kept.placeOf("So.").toString());
+    assertEquals(rules.resolve("team.drl") + ":3:1", kept.placeOf("So.").toString());
+    assertEquals(compiled.placeOf("So."), kept.placeOf("So."));
   }
 
   @Test

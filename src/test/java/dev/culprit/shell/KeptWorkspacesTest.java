@@ -77,7 +77,8 @@ class KeptWorkspacesTest {
     String command = "knowledge list --rules rules --rules " + rules;
     trial.runLine(command);
     assertEquals("", trial.err());
-    Files.writeString(rule, RULE.replace("Seen( caseId", "Sean( caseId"));
+    // Of another size, because the next command may come within one tick of the file's clock.
+    Files.writeString(rule, RULE.replace("Seen( caseId", "Sean( caseId") + "\n");
     trial.runLine(command);
     assertEquals(
         "there is no fact \"Sean\" (%s:8:5): did you mean \"Seen\"?\n".formatted(rule)

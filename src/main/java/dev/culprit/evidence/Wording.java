@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One alternative of a signature, to be looked for. It is read and compiled when it is first
@@ -22,6 +23,8 @@ final class Wording {
   private final boolean ignoreCase;
   private Parsed parsed;
   private Optional<Pattern> pattern;
+  private QuickPattern quick;
+  private boolean quickKnown;
 
   /** What an alternative says, taken apart. */
   private record Parsed(
@@ -79,10 +82,13 @@ final class Wording {
 
   /** The first of these alternatives that the line holds. */
   static Optional<Hit> first(List<Wording> wordings, LineText line) {
-    return wordings.stream()
-        .map(wording -> wording.find(line))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Wording wording : wordings) {
+      Optional<Hit> hit = wording.find(line);
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a line must hold to match; each of them must hold. */
@@ -104,28 +110,76 @@ final class Wording {
    * of the shortest text that holds it, which has neither escapes nor a neighbouring field in it.
    */
   Optional<Hit> find(LineText line) {
-    Pattern compiled = pattern().orElse(null);
-    if (compiled == null) {
-      return Optional.empty();
-    }
-    Matcher found = compiled.matcher(line.text());
-    boolean inLine = mayHold(line.text()) && found.find();
-    int start = inLine ? found.start() : -1;
-    int end = inLine ? found.end() : -1;
-    Matcher narrowest = inLine ? found : null;
-    int length = inLine ? line.text().length() : Integer.MAX_VALUE;
-    if (!inLine || compiled.groupCount() > 0) {
+    return find(line, this::match);
+  }
+
+  /**
+   * The same.
+   *
+   * @param matching looks for it in a text; null for none
+   */
+  Optional<Hit> find(LineText line, Function<String, QuickPattern.Matched> matching) {
+    QuickPattern.Matched inLine = matching.apply(line.text());
+    QuickPattern.Matched narrowest = inLine;
+    int length = inLine == null ? Integer.MAX_VALUE : line.text().length();
+    if (inLine == null || !inLine.groups().isEmpty()) {
       for (String field : line.fields()) {
-        Matcher inField = compiled.matcher(field);
-        if (field.length() < length && mayHold(field) && inField.find()) {
+        QuickPattern.Matched inField = field.length() < length ? matching.apply(field) : null;
+        if (inField != null) {
           narrowest = inField;
           length = field.length();
         }
       }
     }
-    return narrowest == null
-        ? Optional.empty()
-        : Optional.of(new Hit(start, end, captures(compiled, narrowest)));
+    if (narrowest == null) {
+      return Optional.empty();
+    }
+    int start = inLine == null ? -1 : inLine.start();
+    int end = inLine == null ? -1 : inLine.end();
+    return Optional.of(new Hit(start, end, captures(narrowest)));
+  }
+
+  private QuickPattern.Matched match(String text) {
+    if (!mayHold(text)) {
+      return null;
+    }
+    QuickPattern quick = quick();
+    if (quick != null) {
+      try {
+        return quick.find(text);
+      } catch (QuickPattern.GivesUp manySteps) {
+        return matchSteadily(text);
+      }
+    }
+    return matchSteadily(text);
+  }
+
+  /** Takes time linear in the text, whatever it holds. */
+  QuickPattern.Matched matchSteadily(String text) {
+    Pattern compiled = pattern().orElse(null);
+    Matcher found = compiled == null ? null : compiled.matcher(text);
+    if (found == null || !found.find()) {
+      return null;
+    }
+    Map<String, String> groups = new TreeMap<>();
+    for (String name : compiled.namedGroups().keySet()) {
+      String value = found.group(name);
+      if (value != null) {
+        groups.put(name, value);
+      }
+    }
+    return new QuickPattern.Matched(found.start(), found.end(), groups);
+  }
+
+  /**
+   * Null for what only RE2/J reads as it is meant: regular expressions, and any case of letters.
+   */
+  private synchronized QuickPattern quick() {
+    if (!quickKnown) {
+      quick = QuickPattern.of(parsed().regex(), ignoreCase);
+      quickKnown = true;
+    }
+    return quick;
   }
 
   /** A quick look before the slow one: most texts that hold one literal lack another. */
@@ -138,16 +192,16 @@ final class Wording {
     return true;
   }
 
-  private Map<String, String> captures(Pattern compiled, Matcher found) {
+  private Map<String, String> captures(QuickPattern.Matched found) {
     Map<String, String> captures = new TreeMap<>();
-    for (String group : compiled.namedGroups().keySet()) {
-      String value = found.group(group);
-      if (value != null) {
-        String name = group.replace('_', '-');
-        boolean quoted = "quoted".equals(parsed().placeholders().get(name));
-        captures.put(name, bounded(quoted ? value.substring(1, value.length() - 1) : value));
-      }
-    }
+    found
+        .groups()
+        .forEach(
+            (group, value) -> {
+              String name = group.replace('_', '-');
+              boolean quoted = "quoted".equals(parsed().placeholders().get(name));
+              captures.put(name, bounded(quoted ? value.substring(1, value.length() - 1) : value));
+            });
     return captures;
   }
 

@@ -2,8 +2,9 @@ package dev.culprit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Tries every signature on every line: slow, and plainly right. */
+/** Tries every signature on every line with RE2/J alone: slow, and plainly right. */
 final class PlainFinder implements LineFinder {
   private final List<Watched> watched;
 
@@ -17,7 +18,11 @@ final class PlainFinder implements LineFinder {
       LineText text = Lines.text(bytes, start, to);
       List<Found> found = new ArrayList<>();
       for (Watched each : watched) {
-        each.matcher().find(text).ifPresent(hit -> found.add(Found.of(each, text, hit)));
+        each.matcher().wordings().stream()
+            .map(wording -> wording.find(text, wording::matchSteadily))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(hit -> found.add(Found.of(each, text, hit)));
       }
       if (!found.isEmpty()) {
         sink.line(start, text, found);

@@ -1,0 +1,136 @@
+package dev.culprit.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Looks for a pattern by trying out what its parts may take, which takes a tenth of the time of
+ * RE2/J on nearly every line and for ever on a few. So it counts its steps, and gives up where they
+ * are many more than the text is long; {@link Wording} then asks RE2/J, which takes as long as
+ * always. What both find is the same.
+ */
+final class QuickPattern {
+  /** Deeper texts could make Java's matcher use up the stack. */
+  private static final int LONGEST = 16 << 10;
+
+  private static final int STEPS_PER_CHARACTER = 64;
+  private static final int STEPS_AT_LEAST = 4_096;
+
+  /** Letters that Java takes for an "i" where case does not matter, and RE2 does not. */
+  private static final String OTHER_I = "\u0130\u0131";
+
+  private final Pattern pattern;
+  private final List<String> names;
+  private final boolean anyCase;
+
+  private QuickPattern(Pattern pattern, List<String> names, boolean anyCase) {
+    this.pattern = pattern;
+    this.names = names;
+    this.anyCase = anyCase;
+  }
+
+  /**
+   * The pattern of an expression of RE2; null when Java has none that means the same.
+   *
+   * @param ignoreCase whether case does not matter anywhere in it
+   */
+  static QuickPattern of(String regex, boolean ignoreCase) {
+    JavaRegex java = JavaRegex.of(regex, RegexTokens.of(regex));
+    if (java == null) {
+      return null;
+    }
+    int flags = ignoreCase ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    try {
+      return new QuickPattern(
+          Pattern.compile(java.regex(), flags | Pattern.UNIX_LINES),
+          java.names(),
+          ignoreCase || regex.contains("(?i"));
+    } catch (PatternSyntaxException otherSyntax) {
+      return null;
+    }
+  }
+
+  /**
+   * Looks for it anywhere in a text.
+   *
+   * @throws GivesUp when that takes too many steps
+   */
+  Matched find(String text) throws GivesUp {
+    if (text.length() > LONGEST || anyCase && holdsOtherI(text)) {
+      throw GivesUp.INSTANCE;
+    }
+    Matcher found = pattern.matcher(new CountedText(text));
+    try {
+      if (!found.find()) {
+        return null;
+      }
+    } catch (StackOverflowError deep) {
+      throw GivesUp.INSTANCE;
+    }
+    Map<String, String> groups = new TreeMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!names.get(i).isEmpty() && found.start(i + 1) >= 0) {
+        groups.put(names.get(i), text.substring(found.start(i + 1), found.end(i + 1)));
+      }
+    }
+    return new Matched(found.start(), found.end(), groups);
+  }
+
+  private static boolean holdsOtherI(String text) {
+    return text.indexOf(OTHER_I.charAt(0)) >= 0 || text.indexOf(OTHER_I.charAt(1)) >= 0;
+  }
+
+  /**
+   * A pattern found in a text.
+   *
+   * @param groups what the named groups took
+   */
+  record Matched(int start, int end, Map<String, String> groups) {}
+
+  /** It cannot be said in few steps. */
+  static final class GivesUp extends RuntimeException {
+    private static final GivesUp INSTANCE = new GivesUp();
+
+    private GivesUp() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** A text that may be looked at only so often. */
+  private static final class CountedText implements CharSequence {
+    private final String text;
+    private int left;
+
+    CountedText(String text) {
+      this.text = text;
+      this.left = STEPS_AT_LEAST + STEPS_PER_CHARACTER * text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (--left < 0) {
+        throw GivesUp.INSTANCE;
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}

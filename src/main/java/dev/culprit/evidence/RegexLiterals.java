@@ -39,7 +39,21 @@ final class RegexLiterals {
    */
   private record Part(Set<String> texts, List<Requirement> required) {}
 
+  /** Of each branch of the whole expression, requirements that each hold for any match of it. */
+  static List<List<Requirement>> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
+    return new RegexLiterals(tokens).branches(ignoreCase).stream().map(Branch::required).toList();
+  }
+
   private Part choice(boolean fold) {
+    List<Branch> branches = branches(fold);
+    take(Kind.CLOSE);
+    if (branches.size() == 1) {
+      return new Part(branches.get(0).texts(fold), branches.get(0).required());
+    }
+    return new Part(texts(branches, fold), commonRequirement(branches));
+  }
+
+  private List<Branch> branches(boolean fold) {
     List<Branch> branches = new ArrayList<>();
     boolean foldHere = fold;
     do {
@@ -49,11 +63,7 @@ final class RegexLiterals {
       // Flags hold to the end of the group, over its further branches.
       foldHere = branch.fold;
     } while (take(Kind.ALTERNATIVE));
-    take(Kind.CLOSE);
-    if (branches.size() == 1) {
-      return new Part(branches.get(0).texts(fold), branches.get(0).required());
-    }
-    return new Part(texts(branches, fold), commonRequirement(branches));
+    return branches;
   }
 
   private static Set<String> texts(List<Branch> branches, boolean fold) {

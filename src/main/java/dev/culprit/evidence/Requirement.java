@@ -10,8 +10,7 @@ import java.util.List;
  * Fixed texts of which a line must hold one for a pattern to match: one text, or one per branch of
  * an alternation.
  *
- * @param words of each text its longest word, which a line holds however its blanks are; empty when
- *     case does not matter
+ * @param words of each text its longest word, which a line holds however its blanks are
  */
 record Requirement(List<Literal> anyOf, List<String> words) {
   /** The fewest bytes that can be searched for. */
@@ -27,11 +26,7 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   private static final String ESCAPED = "\"\\/'`&<>+";
 
   Requirement(List<Literal> anyOf) {
-    this(
-        anyOf,
-        anyOf.stream().anyMatch(Literal::fold)
-            ? List.of("")
-            : anyOf.stream().map(Requirement::longestWord).toList());
+    this(anyOf, anyOf.stream().map(Requirement::longestWord).toList());
   }
 
   /** The length of its shortest text, in bytes: a requirement is as good as its worst branch. */
@@ -57,9 +52,9 @@ record Requirement(List<Literal> anyOf, List<String> words) {
    * Whether a text can match as far as this tells: whether it holds one of the literals, whatever
    * its blanks are.
    */
-  boolean mayHoldIn(String text) {
-    for (String word : words()) {
-      if (text.contains(word)) {
+  boolean mayHoldIn(FoldableText text) {
+    for (int i = 0; i < words.size(); i++) {
+      if ((anyOf.get(i).fold() ? text.lower() : text.text()).contains(words.get(i))) {
         return true;
       }
     }

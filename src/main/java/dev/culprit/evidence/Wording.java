@@ -26,9 +26,16 @@ final class Wording {
   private QuickPattern quick;
   private boolean quickKnown;
 
-  /** What an alternative says, taken apart. */
+  /**
+   * What an alternative says, taken apart.
+   *
+   * @param branches what each branch of it requires; one, for a line
+   */
   private record Parsed(
-      List<Piece> pieces, Map<String, String> placeholders, List<Requirement> required) {
+      List<Piece> pieces,
+      Map<String, String> placeholders,
+      List<Requirement> required,
+      List<List<Requirement>> branches) {
 
     static Parsed of(Signature.Alternative alternative, boolean ignoreCase) {
       return alternative.regex()
@@ -48,13 +55,16 @@ final class Wording {
         run.append(piece.literal());
       }
       required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
-      return new Parsed(parsed.pieces(), parsed.placeholders(), required);
+      return new Parsed(parsed.pieces(), parsed.placeholders(), required, List.of(required));
     }
 
     private static Parsed ofRegex(String regex, boolean ignoreCase) {
       List<RegexToken> tokens = RegexTokens.of(regex);
       return new Parsed(
-          RegexPieces.of(regex, tokens), Map.of(), RegexLiterals.of(tokens, ignoreCase));
+          RegexPieces.of(regex, tokens),
+          Map.of(),
+          RegexLiterals.of(tokens, ignoreCase),
+          RegexLiterals.ofBranches(tokens, ignoreCase));
     }
 
     String regex() {
@@ -184,7 +194,17 @@ final class Wording {
 
   /** A quick look before the slow one: most texts that hold one literal lack another. */
   private boolean mayHold(String text) {
-    for (Requirement requirement : parsed().required()) {
+    FoldableText foldable = new FoldableText(text);
+    for (List<Requirement> branch : parsed().branches()) {
+      if (holdsAll(branch, foldable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAll(List<Requirement> required, FoldableText text) {
+    for (Requirement requirement : required) {
       if (!requirement.mayHoldIn(text)) {
         return false;
       }

@@ -5,14 +5,14 @@
 # Needs ./mvnw package before.
 set -eu
 cd "$(dirname "$0")/.."
-[ -f target/culprit.jar ] || { echo "bench: not built yet: run ./mvnw package" >&2; exit 2; }
+[ -f target/lib/culprit.jar ] || { echo "bench: not built yet: run ./mvnw package" >&2; exit 2; }
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
-"${bin}javac" -d "$work/classes" -cp "target/culprit.jar:target/lib/*" src/bench/java/dev/culprit/shell/*.java
+"${bin}javac" -d "$work/classes" -cp "target/lib/*" src/bench/java/dev/culprit/shell/*.java
 bench() {
-  "${bin}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$work/classes:target/culprit.jar:target/lib/*" \
+  "${bin}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$work/classes:target/lib/*" \
     dev.culprit.shell.BenchReload "$work/base" "$@"
 }
 bench

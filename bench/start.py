@@ -1,13 +1,16 @@
 """Compares whole starts of Culprit with an empty Java program; see bench/start.sh."""
 
+import fcntl
 import os
 import pathlib
 import pty
 import re
 import select
 import shutil
+import struct
 import subprocess
 import sys
+import termios
 import time
 
 from measure import Sample, alternate, first_line, machine
@@ -73,6 +76,8 @@ def prompt_ready(command, env):
     child, terminal = pty.fork()
     if child == 0:
         os.execvpe(command[0], command, env)
+    # A terminal of no size shows no prompt.
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     seen = b""
     while b"culprit>" not in seen and select.select([terminal], [], [], 60)[0]:
         seen += os.read(terminal, 65536)

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /** Looks for printouts in one log. Only a small log can hold what somebody pasted. */
 final class PrintoutScan {
-  private static final int LARGEST = 4 << 20;
+  private static final int LARGEST = 1 << 20;
 
   private final PrintoutReader reader;
   private final List<LinePosition> positions = new ArrayList<>();

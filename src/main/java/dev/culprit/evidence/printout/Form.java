@@ -79,6 +79,11 @@ final class Form {
     return telling >= Math.min(ENOUGH, printout.recognisedBy().size());
   }
 
+  /** Whether one column alone never shows it. */
+  boolean needsColumns() {
+    return printout.recognisedBy().size() >= ENOUGH;
+  }
+
   /**
    * A line of a field.
    *

@@ -99,12 +99,20 @@ final class TableForm implements LineForm {
   }
 
   private boolean isHeader(String text) {
+    if (form.needsColumns() && !hasColumns(text)) {
+      return false;
+    }
     List<String> names =
         cells(text, text.indexOf('|') >= 0).stream()
             .map(form::field)
             .filter(f -> f != null)
             .toList();
     return names.contains(form.firstField()) && form.isShownBy(names);
+  }
+
+  /** Most lines of a log have none, which is quickly seen. */
+  private static boolean hasColumns(String text) {
+    return text.indexOf('|') >= 0 || text.indexOf("  ") >= 0 || text.indexOf('\t') >= 0;
   }
 
   private String column(String name) {

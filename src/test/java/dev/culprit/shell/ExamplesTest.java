@@ -59,6 +59,35 @@ class ExamplesTest {
   }
 
   @Test
+  void aLogAnArchiveATranscriptAndAPasteOfOneRunGiveOneDiagnosis() {
+    String folder = EXAMPLES.resolve("management-endpoint-forbidden/windows").toString();
+    String plain = conclusion(folder + "/azcmagent.log");
+    assertTrue(plain.contains("proxy-refuses-endpoint"), plain);
+    for (String other :
+        List.of(
+            "azcmagent-2410150713-SRV-APP07.zip",
+            "powershell-transcript.txt",
+            "wrapped-paste.txt")) {
+      assertEquals(plain, conclusion(folder + "/" + other), other);
+    }
+  }
+
+  /** All suspects with their standing, the diagnosis and the next step. */
+  private static String conclusion(String file) {
+    ProjectRun run = ProjectRun.of("diagnose", file, "--no-questions", "--format", "json");
+    StringBuilder conclusion = new StringBuilder();
+    for (JsonNode incident : new ObjectMapper().readTree(run.out()).get("incidents")) {
+      for (JsonNode suspect : incident.get("suspects")) {
+        for (String name : List.of("cause", "status", "probability")) {
+          conclusion.append(suspect.get(name)).append(' ');
+        }
+      }
+      conclusion.append(incident.get("diagnosis")).append(incident.get("next"));
+    }
+    return conclusion.toString();
+  }
+
+  @Test
   void everyLogOfTheExamplesIsListed() throws IOException {
     Set<String> listed = new TreeSet<>();
     for (String line : Files.readAllLines(EXAMPLES.resolve("expected.csv"))) {

@@ -45,6 +45,7 @@ final class BenchReload {
             InputStream.nullInputStream(),
             false,
             false,
+            false,
             () -> null);
     Map<String, String> environment =
         Map.of(

@@ -48,7 +48,7 @@ public final class EvidenceFinder {
             ? inputs.within(
                 new TimeWindow(options.since(), options.until(), line -> LineHead.of(line).time()))
             : inputs;
-    return find(needed.inputs(), needed.problems(), options);
+    return find(needed.stoppedBy(options.cancelled()).inputs(), needed.problems(), options);
   }
 
   /** What is found in inputs that were found elsewhere, in their order. */

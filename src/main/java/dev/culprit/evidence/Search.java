@@ -4,6 +4,7 @@ import dev.culprit.evidence.printout.Printouts;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.LogInput;
 import dev.culprit.log.LogReader;
+import dev.culprit.log.LogVisitor;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -55,16 +56,27 @@ final class Search {
   private InputFindings read(LogInput input) {
     InputFindings findings = new InputFindings();
     if (!options.cancelled().getAsBoolean()) {
-      input.visit(log -> read(input, log, findings), findings.problems()::add);
+      input.visit(reader(input, findings), findings.problems()::add);
       progress.finish(input);
     }
     return findings;
   }
 
+  private LogVisitor reader(LogInput input, InputFindings findings) {
+    return new LogVisitor() {
+      @Override
+      public void visit(LogReader log) throws IOException {
+        read(input, log, findings);
+      }
+
+      @Override
+      public void passed(long bytes) {
+        progress.read(input, bytes);
+      }
+    };
+  }
+
   private void read(LogInput input, LogReader log, InputFindings findings) throws IOException {
-    if (options.cancelled().getAsBoolean()) {
-      return;
-    }
     LogScan scan = new LogScan(base, finder, printouts, options, log);
     try {
       scan.run(() -> progress.read(input, log.inputBytesRead()));

@@ -65,7 +65,7 @@ final class ArchiveVisit {
     UnreadableArchive words = new UnreadableArchive(path.named() && visit.isEmpty());
     if (budget.exceeded() != null) {
       problems.accept(words.exceeded(path.path(), budget.exceeded(), limits));
-    } else if (opened && path.named() && visit.isSilent()) {
+    } else if (opened && path.named() && visit.isSilent() && !input.isStopped()) {
       problems.accept(words.nothingInside(path.path()));
     }
   }
@@ -121,7 +121,10 @@ final class ArchiveVisit {
 
   /** Once for each archive, and not at all when the reason is another that is told already. */
   private void tellDamage(LogPath path) {
-    if (input.failure() == null && budget.exceeded() == null && damaged.add(path.path())) {
+    if (!input.isStopped()
+        && input.failure() == null
+        && budget.exceeded() == null
+        && damaged.add(path.path())) {
       problems.accept(new UnreadableArchive(path.named() && visit.isEmpty()).damaged(path.path()));
     }
   }

@@ -20,7 +20,7 @@ public record GivenText(String path, String text) implements LogInput {
 
   @Override
   public void visit(LogVisitor visitor, Consumer<Problem> problems) {
-    ReadSettings settings = new ReadSettings(InputLimits.STANDARD, null, false);
+    ReadSettings settings = ReadSettings.whole(InputLimits.STANDARD);
     String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     MeteredInput in = new MeteredInput(new ByteArrayInputStream(bytes), Long.MAX_VALUE);

@@ -82,7 +82,7 @@ final class InputVisit {
       problems.accept(path.unreadable().foreignPacking(path.path(), first.foreignPacking().get()));
     } else if (sample.length > 0 && !text.isBinary()) {
       text(in, text, path, raw, new LinePosition(1, 0));
-    } else if (path.named() && raw.failure() == null) {
+    } else if (path.named() && raw.failure() == null && !input.isStopped()) {
       problems.accept(
           sample.length == 0
               ? path.unreadable().empty(path.path())
@@ -105,7 +105,7 @@ final class InputVisit {
             source, settings.limits(), new LinePosition(start.number(), start.offset() + mark));
     boolean mayBePaste = raw != input || size <= settings.limits().pasteBytes();
     Chunks given = mayBePaste ? new PasteReader(chunks, settings.limits(), raw::count) : chunks;
-    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, digest));
+    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, digest, start.offset()));
     if (chunks.longLines() > 0) {
       problems.accept(
           LongLines.problem(

@@ -4,6 +4,7 @@ import dev.culprit.text.Problem;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What a person gave to read: files, folders, archives, standard input. */
 public final class LogInputs {
@@ -40,28 +41,29 @@ public final class LogInputs {
     FileSearch search = new FileSearch(limits, new NameOrder(namesFirst), problems::add);
     List<FoundFile> files = search.find(paths);
     return new LogInputs(
-        List.copyOf(files),
-        List.copyOf(problems),
-        standardInput,
-        new ReadSettings(limits, null, false));
+        List.copyOf(files), List.copyOf(problems), standardInput, ReadSettings.whole(limits));
   }
 
   /** The same inputs, of which only what falls into a time is read where that can be told. */
   public LogInputs within(TimeWindow window) {
-    return new LogInputs(
-        files,
-        problems,
-        standardInput,
-        new ReadSettings(settings.limits(), window, settings.sha256()));
+    return with(new ReadSettings(settings.limits(), window, settings.sha256(), settings.stopped()));
   }
 
   /** The same inputs, of which each log's bytes are digested while they are read. */
   public LogInputs withSha256() {
-    return new LogInputs(
-        files,
-        problems,
-        standardInput,
-        new ReadSettings(settings.limits(), settings.window(), true));
+    return with(new ReadSettings(settings.limits(), settings.window(), true, settings.stopped()));
+  }
+
+  /**
+   * The same inputs, which end where they are as soon as this is true, even while nothing comes
+   * from standard input. A line may then be given in part.
+   */
+  public LogInputs stoppedBy(BooleanSupplier stopped) {
+    return with(new ReadSettings(settings.limits(), settings.window(), settings.sha256(), stopped));
+  }
+
+  private LogInputs with(ReadSettings others) {
+    return new LogInputs(files, problems, standardInput, others);
   }
 
   /** In the order they were given; a folder's files in the order of {@code namesFirst}. */

@@ -3,6 +3,7 @@ package dev.culprit.log;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * A stream that counts what is read of it and that ends, instead of throwing, where it breaks: what
@@ -10,14 +11,22 @@ import java.io.InputStream;
  * close it leaves the stream beneath open, which belongs to whoever opened it.
  */
 final class MeteredInput extends FilterInputStream {
+  private final BooleanSupplier stopped;
   private long limit;
   private long count;
+  private boolean isStopped;
   private Exception failure;
 
   /** Ends after so many bytes, if the stream beneath has not ended before. */
   MeteredInput(InputStream in, long limit) {
+    this(in, limit, () -> false);
+  }
+
+  /** The same, and ends once this is true; it is asked before each read. */
+  MeteredInput(InputStream in, long limit, BooleanSupplier stopped) {
     super(in);
     this.limit = limit;
+    this.stopped = stopped;
   }
 
   /** How many bytes were read so far. */
@@ -28,6 +37,11 @@ final class MeteredInput extends FilterInputStream {
   /** What broke the stream, or null. */
   Exception failure() {
     return failure;
+  }
+
+  /** Whether it was made to end. */
+  boolean isStopped() {
+    return isStopped;
   }
 
   /** From now on, end after so many more bytes. */
@@ -51,7 +65,8 @@ final class MeteredInput extends FilterInputStream {
     if (length == 0) {
       return 0;
     }
-    if (failure != null || isAtLimit()) {
+    isStopped = isStopped || stopped.getAsBoolean();
+    if (isStopped || failure != null || isAtLimit()) {
       return -1;
     }
     try {
@@ -83,7 +98,7 @@ final class MeteredInput extends FilterInputStream {
   /** Whether more may come; not how much, which nobody needs. */
   @Override
   public int available() {
-    return failure != null || isAtLimit() ? 0 : 1;
+    return isStopped || failure != null || isAtLimit() ? 0 : 1;
   }
 
   @Override

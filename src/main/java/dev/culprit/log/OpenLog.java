@@ -1,5 +1,6 @@
 package dev.culprit.log;
 
+import dev.culprit.log.Chunk.LinePosition;
 import java.io.IOException;
 
 /** A log that is being read. */
@@ -8,10 +9,11 @@ final class OpenLog implements LogReader {
   private final TextSource source;
   private final ChunkReader lines;
   private final Chunks chunks;
-  private final long linesBefore;
+  private final LinePosition start;
   private final MeteredInput log;
   private final MeteredInput input;
   private final Digest digest;
+  private final long passed;
   private String sha256 = "";
 
   /**
@@ -20,6 +22,7 @@ final class OpenLog implements LogReader {
    * @param log the bytes of the log itself
    * @param input the bytes of the input it comes from; the same, or an archive's
    * @param digest null when none is asked for
+   * @param passed how many bytes of the input were passed over before it
    */
   OpenLog(
       LogPath path,
@@ -28,15 +31,17 @@ final class OpenLog implements LogReader {
       Chunks chunks,
       MeteredInput log,
       MeteredInput input,
-      Digest digest) {
+      Digest digest,
+      long passed) {
     this.path = path;
     this.source = source;
     this.lines = lines;
     this.chunks = chunks;
-    this.linesBefore = lines.position().number() - 1;
+    this.start = lines.position();
     this.log = log;
     this.input = input;
     this.digest = digest;
+    this.passed = passed;
   }
 
   @Override
@@ -66,12 +71,12 @@ final class OpenLog implements LogReader {
 
   @Override
   public long linesRead() {
-    return lines.position().number() - 1 - linesBefore;
+    return lines.position().number() - start.number();
   }
 
   @Override
   public long inputBytesRead() {
-    return input.count();
+    return passed + input.count();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.culprit.log;
 import dev.culprit.log.Chunk.LinePosition;
 import dev.culprit.text.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -40,19 +41,37 @@ record PlainFile(Path file, LogPath name, long size, ReadSettings settings) impl
       throws IOException {
     long end = channel.size();
     TimeWindow window = settings.window();
-    TimeSearch search = window == null ? null : new TimeSearch(channel, end, window);
-    FilePart part = search == null ? new FilePart(0, end) : search.find();
-    MeteredInput input = new MeteredInput(Channels.newInputStream(channel), part.length());
+    FilePart part =
+        window == null ? new FilePart(0, end) : new TimeSearch(channel, end, window).find();
+    InputStream bytes = Channels.newInputStream(channel);
+    MeteredInput input = new MeteredInput(bytes, part.length(), settings.stopped());
     InputVisit visit = new InputVisit(settings, visitor, problems, input, end);
+    MeteredInput before = new MeteredInput(bytes, part.from(), settings.stopped());
     if (part.from() == 0) {
       visit.everything(name);
     } else {
-      long line = 1 + search.newlinesBefore(part.from());
-      channel.position(part.from());
-      visit.part(name, new LinePosition(line, part.from()));
+      long newlines = newlines(before, visitor);
+      if (before.count() == part.from()) {
+        visit.part(name, new LinePosition(1 + newlines, part.from()));
+      }
     }
-    if (input.failure() == null && channel.size() < end) {
-      problems.accept(new Unreadable(false).shortened(path(), part.from() + input.count(), end));
+    if (before.failure() != null) {
+      problems.accept(name.unreadable().brokenOff(path(), before.failure()));
+    } else if (input.failure() == null && channel.size() < end) {
+      long read = before.count() + input.count();
+      problems.accept(new Unreadable(false).shortened(path(), read, end));
     }
+  }
+
+  /** How many line feeds there are: to be counted, for line numbers are to be right. */
+  private static long newlines(MeteredInput before, LogVisitor visitor) {
+    byte[] bytes = new byte[256 << 10];
+    long newlines = 0;
+    int read;
+    while ((read = before.read(bytes, 0, bytes.length)) >= 0) {
+      newlines += Newlines.count(bytes, 0, read);
+      visitor.passed(before.count());
+    }
+    return newlines;
   }
 }

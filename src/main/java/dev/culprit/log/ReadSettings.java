@@ -1,9 +1,19 @@
 package dev.culprit.log;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * How inputs are read.
  *
  * @param window null when all times are asked for
  * @param sha256 whether the bytes that are read are digested
+ * @param stopped asked before each read; once true, every input ends where it is
  */
-record ReadSettings(InputLimits limits, TimeWindow window, boolean sha256) {}
+record ReadSettings(
+    InputLimits limits, TimeWindow window, boolean sha256, BooleanSupplier stopped) {
+
+  /** Everything, to the end. */
+  static ReadSettings whole(InputLimits limits) {
+    return new ReadSettings(limits, null, false, () -> false);
+  }
+}

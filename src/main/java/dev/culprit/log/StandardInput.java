@@ -24,8 +24,9 @@ record StandardInput(InputStream in, ReadSettings settings) implements LogInput 
   public void visit(LogVisitor visitor, Consumer<Problem> problems) {
     LogPath name = LogPath.named(PATH, PATH);
     try {
-      new InputVisit(settings, visitor, problems, new MeteredInput(in, Long.MAX_VALUE), -1)
-          .everything(name);
+      InputStream handed = new HandedInput(in, settings.stopped());
+      MeteredInput input = new MeteredInput(handed, Long.MAX_VALUE, settings.stopped());
+      new InputVisit(settings, visitor, problems, input, -1).everything(name);
     } catch (IOException reason) {
       problems.accept(name.unreadable().brokenOff(PATH, reason));
     }

@@ -49,7 +49,7 @@ public record StoredFile(String path, boolean named, long size, Opening opening)
     }
     try (in) {
       new InputVisit(
-              new ReadSettings(InputLimits.STANDARD, null, false),
+              ReadSettings.whole(InputLimits.STANDARD),
               visitor,
               problems,
               new MeteredInput(in, Long.MAX_VALUE),

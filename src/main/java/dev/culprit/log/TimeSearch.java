@@ -48,23 +48,6 @@ final class TimeSearch {
     return new FilePart(from, Math.max(from, to));
   }
 
-  /** How many line feeds lie before a place: to be counted, for line numbers are to be right. */
-  long newlinesBefore(long end) throws IOException {
-    byte[] bytes = new byte[256 << 10];
-    long newlines = 0;
-    long at = 0;
-    while (at < end) {
-      int read =
-          channel.read(ByteBuffer.wrap(bytes, 0, (int) Math.min(bytes.length, end - at)), at);
-      if (read < 0) {
-        break;
-      }
-      newlines += Newlines.count(bytes, 0, read);
-      at += read;
-    }
-    return newlines;
-  }
-
   private boolean isPlainText() throws IOException {
     int filled = fill(0);
     byte[] bytes = Arrays.copyOf(probe, filled);
@@ -110,7 +93,12 @@ final class TimeSearch {
       }
     }
     long at = beginning ? low : high;
-    return at == 0 || at == size ? at : firstTimed(at).start;
+    if (at == 0 || at == size) {
+      return at;
+    }
+    TimedLine line = firstTimed(at);
+    // A line that was there a moment ago is gone only when the file is cut off meanwhile.
+    return line == null ? (beginning ? 0 : size) : line.start;
   }
 
   /** The first line that begins here or later and tells a time; null when none is near. */

@@ -58,7 +58,7 @@ final class Diagnose extends ShellCommand {
       here.mention(here.say("diagnose.interrupted"));
     }
     if (observation.files().isEmpty()) {
-      return Status.WRONG_USAGE;
+      return scan.wasInterrupted() ? Status.INTERRUPTED : Status.WRONG_USAGE;
     }
     Given given = Given.of(observation, invocation.has(ALL_RUNS));
     ExitStatus status = investigation.conclude(given);

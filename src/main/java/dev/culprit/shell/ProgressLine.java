@@ -16,7 +16,7 @@ final class ProgressLine {
 
   /** May be called from any thread. */
   synchronized void show(Progress progress) {
-    if (!here.console().attended()
+    if (!here.console().watched()
         || here.settings().quiet()
         || progress.elapsed().compareTo(PATIENCE) < 0) {
       return;
@@ -29,8 +29,9 @@ final class ProgressLine {
                 megabytes,
                 progress.total() / MEGABYTE,
                 (double) progress.bytes() / progress.total(),
+                progress.rate() / MEGABYTE,
                 progress.left() == null ? 0 : progress.left().toSeconds())
-            : here.say("progress", megabytes);
+            : here.say("progress", megabytes, progress.rate() / MEGABYTE);
     overwrite(line);
     shown = line.length();
   }

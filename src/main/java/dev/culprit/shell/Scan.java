@@ -5,14 +5,17 @@ import dev.culprit.evidence.Observation;
 import dev.culprit.knowledge.Product;
 import dev.culprit.log.InputLimits;
 import dev.culprit.log.LogInputs;
+import java.time.Duration;
 import java.util.List;
 import org.jline.utils.Signals;
 
 /** Searches logs, tells how far it is, and stops early when the person presses Ctrl-C. */
 final class Scan {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private final Surroundings here;
   private final Workspace workspace;
   private volatile boolean interrupted;
+  private volatile long interruptedAt;
 
   Scan(Surroundings here, Workspace workspace) {
     this.here = here;
@@ -24,6 +27,16 @@ final class Scan {
     return interrupted;
   }
 
+  /** Who must ask again after so long waits for a read that hangs, as on a network drive. */
+  private void interrupt() {
+    long now = System.nanoTime();
+    if (interrupted && now - interruptedAt > PATIENCE.toNanos()) {
+      Runtime.getRuntime().halt(Status.INTERRUPTED.code());
+    }
+    interruptedAt = interrupted ? interruptedAt : now;
+    interrupted = true;
+  }
+
   Observation of(List<String> paths, TimeSpan span) {
     List<String> usualNames =
         workspace.knowledge().products().stream()
@@ -33,7 +46,7 @@ final class Scan {
             .toList();
     List<String> expanded = paths.stream().map(FileNames::expand).toList();
     ProgressLine progress = new ProgressLine(here);
-    Object before = Signals.register("INT", () -> interrupted = true);
+    Object before = Signals.register("INT", this::interrupt);
     try {
       return workspace
           .finder()

@@ -31,7 +31,8 @@ final class SystemConsole implements AutoCloseable {
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         System.in,
-        hasTerminal() || outIsPseudoTerminal(),
+        isTerminal(1),
+        isTerminal(2),
         hasTerminal(),
         this::conversation);
   }
@@ -88,12 +89,16 @@ final class SystemConsole implements AutoCloseable {
     }
   }
 
-  /** A log may be piped in while the result goes to a terminal; Linux tells. */
-  private static boolean outIsPseudoTerminal() {
+  /**
+   * Whether what is written there goes to a terminal, wherever a log is piped in from. Linux tells;
+   * elsewhere it is taken to be so when everything is at a terminal.
+   */
+  private static boolean isTerminal(int descriptor) {
     try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).startsWith("/dev/pts");
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      return device.matches("/dev/(pts/|tty|console).*");
     } catch (IOException | UnsupportedOperationException e) {
-      return false;
+      return hasTerminal();
     }
   }
 

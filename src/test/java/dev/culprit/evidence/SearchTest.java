@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.culprit.log.InputLimits;
 import dev.culprit.log.LogInputs;
 import dev.culprit.text.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +21,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -65,12 +71,45 @@ class SearchTest {
     Files.writeString(folder.resolve("agent1.log"), "host later timed out\n");
     AtomicInteger asked = new AtomicInteger();
     Observation observation =
-        FINDER.find(inputs(), options(1, progress -> {}, () -> asked.incrementAndGet() > 2));
+        FINDER.find(inputs(), options(1, progress -> {}, () -> asked.incrementAndGet() > 20));
     assertEquals(
         List.of("early"),
         observation.matches().stream().map(match -> match.captures().get("host")).toList());
     assertEquals(1, observation.files().size());
     assertTrue(observation.files().get(0).lines() < 1_000_000);
+  }
+
+  @Test
+  void whatWasPipedInUntilItIsCancelledIsSearchedThoughNothingMoreComes() {
+    CountDownLatch waiting = new CountDownLatch(1);
+    InputStream never =
+        new InputStream() {
+          @Override
+          public int read() {
+            waiting.countDown();
+            while (true) {
+              LockSupport.park();
+            }
+          }
+        };
+    InputStream before = System.in;
+    System.setIn(
+        new SequenceInputStream(
+            new ByteArrayInputStream("host early timed out\n".getBytes(StandardCharsets.UTF_8)),
+            never));
+    try {
+      Observation observation =
+          FINDER.find(
+              LogInputs.of(List.of("-"), InputLimits.STANDARD, List.of()),
+              options(1, progress -> {}, () -> waiting.getCount() == 0)
+                  .withProduct(Optional.of("agent")));
+      assertEquals(
+          List.of("early"),
+          observation.matches().stream().map(match -> match.captures().get("host")).toList());
+      assertEquals(List.of(), observation.problems());
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test

@@ -51,6 +51,39 @@ class TimeWindowTest {
   }
 
   @Test
+  void whatIsPassedOverIsToldUntilItIsStopped() throws Exception {
+    Path file = write(everySecond(), UnaryOperator.identity());
+    LogInputs late = windowed(file, START.plusSeconds(90_000), null);
+    long begin = Reading.of(late).lines().get(0).at().offset();
+    List<Long> passed = new ArrayList<>();
+    List<String> read = new ArrayList<>();
+    late.inputs().get(0).visit(new Passing(passed, read), problem -> read.add(problem.oneLine()));
+    assertEquals(begin, passed.get(passed.size() - 1));
+    assertEquals(List.of(file.toString()), read);
+
+    passed.clear();
+    read.clear();
+    late.stoppedBy(() -> passed.size() == 2)
+        .inputs()
+        .get(0)
+        .visit(new Passing(passed, read), problem -> read.add(problem.oneLine()));
+    assertEquals(2, passed.size());
+    assertEquals(List.of(), read);
+  }
+
+  private record Passing(List<Long> passed, List<String> read) implements LogVisitor {
+    @Override
+    public void visit(LogReader log) {
+      read.add(log.path());
+    }
+
+    @Override
+    public void passed(long bytes) {
+      passed.add(bytes);
+    }
+  }
+
+  @Test
   void aFileWhoseTimesDoNotGrowIsReadWhole() throws Exception {
     List<Instant> backwards = everySecond();
     Collections.reverse(backwards);
@@ -76,8 +109,12 @@ class TimeWindowTest {
   }
 
   private static Reading within(Path file, Instant since, Instant until) {
-    LogInputs inputs = LogInputs.of(List.of(file.toString()), InputLimits.STANDARD, List.of());
-    return Reading.of(inputs.within(new TimeWindow(since, until, TimeWindowTest::timeOf)));
+    return Reading.of(windowed(file, since, until));
+  }
+
+  private static LogInputs windowed(Path file, Instant since, Instant until) {
+    return LogInputs.of(List.of(file.toString()), InputLimits.STANDARD, List.of())
+        .within(new TimeWindow(since, until, TimeWindowTest::timeOf));
   }
 
   private static Instant timeOf(String line) {

@@ -36,6 +36,7 @@ class CommandPromptTest {
             new ByteArrayInputStream(new byte[0]),
             true,
             true,
+            true,
             () -> conversation);
     Surroundings here = new Surroundings(Trial.SETTINGS, console, Trial.WORKSPACES, Trial.SESSIONS);
     CommandPrompt prompt = new CommandPrompt(person::terminal, new UserFolder(folder));

@@ -67,7 +67,13 @@ record ProjectRun(int status, String out, String err) {
     Supplier<Conversation> once = once(() -> person.apply(printed));
     Console console =
         new Console(
-            printed, new PrintWriter(err), InputStream.nullInputStream(), terminal, attended, once);
+            printed,
+            new PrintWriter(err),
+            InputStream.nullInputStream(),
+            terminal,
+            attended,
+            attended,
+            once);
     Surroundings surroundings = new Surroundings(settings, console, WORKSPACES, sessions);
     int status =
         new Program(surroundings).run(List.of(words), (program, here) -> Status.DONE).code();

@@ -89,7 +89,7 @@ class SessionSecretsTest {
     StringWriter err = new StringWriter();
     PrintWriter told = new PrintWriter(err);
     Console console =
-        new Console(told, told, InputStream.nullInputStream(), false, false, () -> null);
+        new Console(told, told, InputStream.nullInputStream(), false, false, false, () -> null);
     Settings settings =
         Settings.of(Map.of("LANG", "en", "CULPRIT_KNOWLEDGE", folder.toString()), folder);
     Surroundings here = new Surroundings(settings, console, Trial.WORKSPACES, sessions);

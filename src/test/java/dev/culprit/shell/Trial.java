@@ -44,6 +44,7 @@ final class Trial {
             InputStream.nullInputStream(),
             false,
             !replies.isEmpty(),
+            !replies.isEmpty(),
             () -> person);
     surroundings = new Surroundings(settings, console, workspaces, sessions);
   }

@@ -14,7 +14,8 @@ import java.util.Map;
  * A file that was read.
  *
  * @param path absolute; of an archive the archive's own; as it was given when it is no file
- * @param sha256 of its bytes in hexadecimal; empty when it is no file, such as standard input
+ * @param sha256 of its bytes in hexadecimal, of a large file of its size and some of its bytes;
+ *     empty when it is no file, such as standard input
  */
 public record Input(String path, String sha256) {
 

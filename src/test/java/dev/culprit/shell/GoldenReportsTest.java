@@ -27,7 +27,7 @@ class GoldenReportsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"token-forbidden/linux", "management-endpoint-forbidden/windows", "healthy/linux"})
+      strings = {"token-forbidden/linux", "management-endpoint-forbidden/linux", "healthy/linux"})
   void areMadeOfWhatTheyWereMadeOf(String example) throws IOException {
     String outline =
         List.of("en", "fr").stream()

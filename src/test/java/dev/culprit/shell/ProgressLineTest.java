@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +55,7 @@ class ProgressLineTest {
             () -> {
               throw new AssertionError("nobody may be asked");
             });
-    Map<String, String> environment = new HashMap<>(Trial.ENVIRONMENT);
-    environment.put("LANG", language);
-    Settings settings = Settings.of(environment, Path.of(""));
+    Settings settings = Settings.of(Map.of("LANG", language), Path.of(""));
     ProgressLine line =
         new ProgressLine(new Surroundings(settings, console, Trial.WORKSPACES, Trial.SESSIONS));
     line.show(progress);

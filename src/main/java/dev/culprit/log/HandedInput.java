@@ -83,9 +83,13 @@ final class HandedInput extends InputStream {
 
   private boolean hasPiece() {
     try {
+      if (piece == null) {
+        // What has come already is given, stopped or not.
+        piece = full.poll();
+        taken = 0;
+      }
       while (piece == null && !stopped.getAsBoolean()) {
         piece = full.poll(MILLIS_BETWEEN_QUESTIONS, TimeUnit.MILLISECONDS);
-        taken = 0;
       }
     } catch (InterruptedException nobodyWaits) {
       Thread.currentThread().interrupt();

@@ -19,8 +19,15 @@ import org.jline.terminal.TerminalBuilder;
 
 /** The console of this process. The terminal is taken over only when a person is asked. */
 final class SystemConsole implements AutoCloseable {
-  /** Kept, because a logger nobody holds is collected and its level forgotten. */
-  private static final Logger TERMINAL_LOGGER = Logger.getLogger("org.jline");
+  /** Loaded when a terminal is taken over: most starts need no logging at all. */
+  private static final class TerminalLogger {
+    /** Kept, because a logger nobody holds is collected and its level forgotten. */
+    static final Logger SILENT = Logger.getLogger("org.jline");
+
+    static void silence() {
+      SILENT.setLevel(Level.OFF);
+    }
+  }
 
   private final Charset charset = charset();
   private Terminal terminal;
@@ -39,7 +46,7 @@ final class SystemConsole implements AutoCloseable {
 
   synchronized Terminal terminal() {
     if (terminal == null) {
-      TERMINAL_LOGGER.setLevel(Level.OFF);
+      TerminalLogger.silence();
       try {
         terminal = TerminalBuilder.builder().dumb(true).encoding(charset).build();
       } catch (IOException e) {

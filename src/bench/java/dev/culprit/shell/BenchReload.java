@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,8 @@ final class BenchReload {
             Settings.of(environment, work),
             console,
             new KeptWorkspaces(
-                RuleCache.in(work.resolve("cache")), KnowledgeCache.in(work.resolve("cache"))),
+                RuleCache.in(work.resolve("cache")), KnowledgeCache.in(work.resolve("cache")),
+                Optional.empty()),
             new SessionFolder(work.resolve("sessions")));
   }
 

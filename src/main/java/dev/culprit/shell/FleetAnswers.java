@@ -1,6 +1,5 @@
 package dev.culprit.shell;
 
-import dev.culprit.evidence.Answer;
 import dev.culprit.evidence.Evidence;
 import dev.culprit.fleet.GroupAnswer;
 import dev.culprit.interview.Interview;
@@ -35,7 +34,7 @@ record FleetAnswers(Invocation invocation, Surroundings here, KnowledgeBase base
                     .forEach((answer, place) -> answers.put(GroupAnswer.forAll(answer), place)));
     for (String list : invocation.values(Fleet.ANSWERS)) {
       for (String part : list.split(",")) {
-        read(part).forEach(answer -> answers.put(answer, Place.UNKNOWN));
+        answers.put(read(part), Place.UNKNOWN);
       }
     }
     List<Problem> problems = new ArrayList<>();
@@ -46,21 +45,14 @@ record FleetAnswers(Invocation invocation, Surroundings here, KnowledgeBase base
     return new ArrayList<>(answers.keySet());
   }
 
-  private List<GroupAnswer> read(String part) {
-    int colon = part.lastIndexOf(':');
-    String answer = part.substring(colon + 1);
-    List<Answer> answers = AnswerList.read(answer, here.phrases());
-    if (colon < 0) {
-      return answers.stream().map(GroupAnswer::forAll).toList();
-    }
-    String[] group = part.substring(0, colon).strip().split("\\s*=\\s*", 2);
-    if (group.length < 2) {
-      throw CommandFailure.usage(
-          here.say("fleet.no-group", part.substring(0, colon)), "", here.say("fleet.write-group"));
-    }
-    return answers.stream()
-        .map(one -> new GroupAnswer(group[0], group[1], one.question(), one.choice()))
-        .toList();
+  private GroupAnswer read(String part) {
+    return GroupAnswer.of(part)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    here.say("answers.malformed", part.strip()),
+                    "",
+                    here.say("fleet.write-answer")));
   }
 
   private void check(GroupAnswer answer, Place place, List<Problem> problems) {

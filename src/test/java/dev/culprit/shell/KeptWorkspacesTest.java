@@ -69,13 +69,16 @@ class KeptWorkspacesTest {
   }
 
   @Test
-  void anEditedRuleTakesEffectAtTheNextCommandAndABrokenOneIsTold(@TempDir Path rules)
-      throws IOException {
+  void anEditedRuleTakesEffectAtTheNextCommandAndABrokenOneIsTold(
+      @TempDir Path rules, @TempDir Path logs) throws IOException {
     Path rule =
         Files.writeString(
             Files.createDirectories(rules.resolve("kettle")).resolve("lids.drl"), RULE);
     String command = "knowledge list --rules rules --rules " + rules;
     trial.runLine(command);
+    // Waits until the rules are ready: they are read beside whatever else is done.
+    Path log = Files.writeString(logs.resolve("kettle.log"), "nothing to see\n");
+    trial.runLine("diagnose " + log + " --no-questions --rules rules --rules " + rules);
     assertEquals("", trial.err());
     // Of another size, because the next command may come within one tick of the file's clock.
     Files.writeString(rule, RULE.replace("Seen( caseId", "Sean( caseId") + "\n");

@@ -8,6 +8,7 @@ import dev.culprit.text.Language;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A report about a fleet, in each format. */
@@ -33,18 +34,19 @@ public final class FleetReport {
    */
   public static void html(FleetFindings findings, Language language, Appendable out)
       throws IOException {
+    Charts charts = SvgCharts.available();
     List<HtmlDocument.Version> versions =
         Stream.of(Language.values())
             .sorted(Comparator.comparing(each -> each != language))
-            .map(each -> version(FleetTelling.of(findings, each)))
+            .map(each -> version(FleetTelling.of(findings, each), charts))
             .toList();
     out.append(HtmlDocument.print(versions));
   }
 
-  private static HtmlDocument.Version version(FleetTelling telling) {
-    java.util.Locale locale = telling.language().locale();
+  private static HtmlDocument.Version version(FleetTelling telling, Charts charts) {
+    Locale locale = telling.language().locale();
     return new HtmlDocument.Version(
-        new FleetPage(telling, Charts.NONE).page(),
+        new FleetPage(telling, charts).page(),
         locale.getDisplayLanguage(locale),
         telling.say("html.copy"),
         telling.say("html.copied"),

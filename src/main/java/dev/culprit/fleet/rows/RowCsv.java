@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 public final class RowCsv {
   private static final String BETWEEN = "; ";
 
-  static final String HEAD =
+  /** The names of the columns. */
+  public static final String HEAD =
       "machine,status,cause,case,probability,first_seen,last_seen,context,next,others,"
           + "unexplained_lines,bytes,problem";
 
   private RowCsv() {}
 
   /** Without line end. */
-  static String line(Row row) {
+  public static String line(Row row) {
     return fields(row).stream().map(RowCsv::quoted).collect(Collectors.joining(","));
   }
 

@@ -78,12 +78,17 @@ record Requirement(List<Literal> anyOf, List<String> words) {
     for (int at = 0; at <= run.length(); at++) {
       if (at == run.length() || !isStable(run.charAt(at), fold)) {
         if (at > from) {
-          choices.add(new Requirement(List.of(Literal.of(run.substring(from, at), fold))));
+          choices.add(new Requirement(List.of(Literal.of(singleBlanks(run, from, at), fold))));
         }
         from = at + 1;
       }
     }
     return choices;
+  }
+
+  /** As lines are searched: a run of blanks is one blank, whatever a regular expression says. */
+  private static String singleBlanks(String run, int from, int to) {
+    return run.substring(from, to).replaceAll(" {2,}", " ");
   }
 
   /** What a run requires of which there are several wordings: a part of each of them. */

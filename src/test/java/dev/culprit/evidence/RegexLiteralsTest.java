@@ -43,6 +43,7 @@ class RegexLiteralsTest {
           a(?i:BC)D                 ; a, bc~, D
           A(?i)B|C                  ; A|c~
           (?i:A(?-i)B)              ; a~, B
+          a   b\\tc  d              ; a b, c d
           say "yes" & no/never      ; 'say ', yes, ' ', ' no', never
           """)
   void findsWhatEveryMatchMustHold(String regex, String required) {

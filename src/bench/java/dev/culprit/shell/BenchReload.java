@@ -1,8 +1,6 @@
 package dev.culprit.shell;
 
-import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
-import dev.culprit.knowledge.KnowledgeCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,9 +53,7 @@ final class BenchReload {
         new Surroundings(
             Settings.of(environment, work),
             console,
-            new KeptWorkspaces(
-                RuleCache.in(work.resolve("cache")), KnowledgeCache.in(work.resolve("cache")),
-                Optional.empty()),
+            new KeptWorkspaces(Caches.in(work.resolve("cache"))),
             new SessionFolder(work.resolve("sessions")));
   }
 

@@ -13,6 +13,7 @@ final class CodecSet {
   private static final Map<Class<?>, Codec> SCALARS =
       Map.of(
           String.class, ScalarCodec.TEXT,
+          byte[].class, ScalarCodec.BYTES,
           int.class, ScalarCodec.WHOLE_NUMBER,
           Integer.class, ScalarCodec.WHOLE_NUMBER,
           boolean.class, ScalarCodec.TRUTH,

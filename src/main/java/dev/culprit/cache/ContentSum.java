@@ -9,9 +9,9 @@ import java.util.zip.Checksum;
 /**
  * Tells contents apart: CRC-32 and CRC-32C, 64 bits together. Processors compute both, so that a
  * megabyte costs less than a millisecond from the first start on, where SHA-256 in Java costs
- * sixty. It notices every accidental change but one in 2^64; whoever wants to deceive it can, which
- * is why code is kept under SHA-256 ({@link Digest}) and everything in a folder that is the user's
- * alone.
+ * sixty. It notices every accidental change but one in 2^64. Whoever wants to deceive it can, but
+ * so could anybody who may write a file deceive a longer sum that lies in the same file: that is
+ * why everything is kept in a folder that is the user's alone.
  */
 public final class ContentSum {
   private final CRC32 crc32 = new CRC32();
@@ -32,7 +32,14 @@ public final class ContentSum {
     add(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  void addPart(byte[] bytes, int from, int length) {
+  /** The sum of some bytes from here to their end. */
+  public static long of(byte[] bytes, int from) {
+    ContentSum sum = new ContentSum();
+    sum.addPart(bytes, from, bytes.length - from);
+    return sum.value();
+  }
+
+  private void addPart(byte[] bytes, int from, int length) {
     crc32.update(bytes, from, length);
     crc32c.update(bytes, from, length);
   }

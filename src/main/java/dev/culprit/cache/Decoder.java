@@ -3,6 +3,7 @@ package dev.culprit.cache;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class Decoder {
         return number;
       }
     }
+  }
+
+  byte[] bytes() {
+    int length = number();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   String text() {

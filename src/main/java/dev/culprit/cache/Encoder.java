@@ -26,6 +26,11 @@ final class Encoder {
     out.write(left);
   }
 
+  void bytes(byte[] bytes) {
+    number(bytes.length);
+    values.writeBytes(bytes);
+  }
+
   void text(String text) {
     number(texts.computeIfAbsent(text, any -> texts.size()));
   }

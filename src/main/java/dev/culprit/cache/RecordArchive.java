@@ -35,7 +35,7 @@ public final class RecordArchive<T extends Record> {
     byte[] values = out.bytes();
     byte[] file = new byte[START + values.length];
     System.arraycopy(values, 0, file, START, values.length);
-    ByteBuffer.wrap(file).putLong(Long.BYTES, shape).putLong(0, sumOf(file));
+    ByteBuffer.wrap(file).putLong(Long.BYTES, shape).putLong(0, ContentSum.of(file, Long.BYTES));
     return file;
   }
 
@@ -43,7 +43,7 @@ public final class RecordArchive<T extends Record> {
   public Optional<T> read(byte[] file) {
     if (file.length < START
         || ByteBuffer.wrap(file).getLong(Long.BYTES) != shape
-        || ByteBuffer.wrap(file).getLong(0) != sumOf(file)) {
+        || ByteBuffer.wrap(file).getLong(0) != ContentSum.of(file, Long.BYTES)) {
       return Optional.empty();
     }
     try {
@@ -53,11 +53,5 @@ public final class RecordArchive<T extends Record> {
     } catch (RuntimeException damaged) {
       return Optional.empty();
     }
-  }
-
-  private static long sumOf(byte[] file) {
-    ContentSum sum = new ContentSum();
-    sum.addPart(file, Long.BYTES, file.length - Long.BYTES);
-    return sum.value();
   }
 }

@@ -37,6 +37,17 @@ enum ScalarCodec implements Codec {
       return in.number() == 1;
     }
   },
+  BYTES {
+    @Override
+    public void write(Object value, Encoder out) {
+      out.bytes((byte[]) value);
+    }
+
+    @Override
+    public Object read(Decoder in) {
+      return in.bytes();
+    }
+  },
   DURATION {
     @Override
     public void write(Object value, Encoder out) {

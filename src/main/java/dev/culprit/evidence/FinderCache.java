@@ -4,6 +4,7 @@ import dev.culprit.cache.Build;
 import dev.culprit.cache.CacheFolder;
 import dev.culprit.cache.RecordArchive;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,10 +48,23 @@ public final class FinderCache {
             .map(Kept::plan)
             .filter(plan -> plan.patterns() == wordings.size());
     if (kept.isPresent()) {
+      kept.get()
+          .forms()
+          .forEach(form -> wordings.get(form.pattern()).keptAs(() -> form.read().orElse(null)));
       return kept.get();
     }
     SearchPlan plan = LiteralChoice.plan(wordings);
-    folder.write(key + SUFFIX, archive.write(new Kept(key, plan)));
+    folder.write(key + SUFFIX, archive.write(new Kept(key, plan.with(forms(wordings)))));
     return plan;
+  }
+
+  private static List<SearchPlan.Form> forms(List<Wording> wordings) {
+    List<SearchPlan.Form> forms = new ArrayList<>();
+    for (int pattern = 0; pattern < wordings.size(); pattern++) {
+      if (wordings.get(pattern).isRegex()) {
+        forms.add(SearchPlan.Form.of(pattern, wordings.get(pattern).form()));
+      }
+    }
+    return forms;
   }
 }

@@ -3,15 +3,16 @@ package dev.culprit.evidence;
 import java.util.Locale;
 
 /** A text that is put into lower case when somebody asks, and only once. */
-final class FoldableText {
+public final class FoldableText {
   private final String text;
   private String lower;
 
-  FoldableText(String text) {
+  public FoldableText(String text) {
     this.text = text;
   }
 
-  String text() {
+  /** The text as it stands. */
+  public String text() {
     return text;
   }
 

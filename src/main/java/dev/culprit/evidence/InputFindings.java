@@ -33,8 +33,7 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
                 log.bytesRead(),
                 log.linesRead(),
                 log.encoding(),
-                product.map(its -> its.product().id()).orElse(""),
-                log.sha256()),
+                product.map(its -> its.product().id()).orElse("")),
             product.map(ProductNotes::runs).orElse(List.of()),
             notes.hasTime() ? Set.of() : printouts));
     product

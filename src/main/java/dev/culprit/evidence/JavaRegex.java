@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ record JavaRegex(String regex, List<String> names) {
 
   private static String literal(String text) {
     return text.codePointAt(0) < 0x80 && !Character.isLetterOrDigit(text.charAt(0))
-        ? String.format("\\x%02x", (int) text.charAt(0))
+        ? "\\x" + HexFormat.of().toHexDigits((byte) text.charAt(0))
         : text;
   }
 

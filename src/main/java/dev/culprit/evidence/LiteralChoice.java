@@ -38,17 +38,19 @@ final class LiteralChoice {
   private record Chosen(int pattern, Literal literal) {}
 
   private final WordFrequency frequency;
+  private final List<List<Requirement>> required;
   private final Map<Tier, List<Chosen>> chosen = new EnumMap<>(Tier.class);
 
   private LiteralChoice(List<Wording> wordings) {
+    this.required = wordings.stream().map(Wording::required).toList();
     this.frequency =
         new WordFrequency(
-            wordings.stream()
-                .flatMap(wording -> wording.required().stream())
+            required.stream()
+                .flatMap(List::stream)
                 .flatMap(requirement -> requirement.anyOf().stream())
                 .toList());
     for (int pattern = 0; pattern < wordings.size(); pattern++) {
-      choose(pattern, wordings.get(pattern));
+      choose(pattern);
     }
   }
 
@@ -59,12 +61,13 @@ final class LiteralChoice {
         wordings.size(),
         choice.chosen.entrySet().stream()
             .map(tier -> choice.table(tier.getKey(), tier.getValue()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
-  private void choose(int pattern, Wording wording) {
+  private void choose(int pattern) {
     Optional<Requirement> best =
-        wording.required().stream()
+        required.get(pattern).stream()
             .filter(Requirement::isUsable)
             .min(Comparator.comparingLong(this::cost));
     if (best.isPresent()) {

@@ -8,7 +8,5 @@ package dev.culprit.evidence;
  * @param lines that were read
  * @param encoding name of the character encoding it was read in
  * @param product id of the product it is a log of; empty when it is no known product's
- * @param sha256 of the bytes that were read, in hexadecimal; empty when it was not computed
  */
-public record LogFile(
-    String path, long bytes, long lines, String encoding, String product, String sha256) {}
+public record LogFile(String path, long bytes, long lines, String encoding, String product) {}

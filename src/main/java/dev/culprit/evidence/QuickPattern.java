@@ -34,12 +34,12 @@ final class QuickPattern {
   }
 
   /**
-   * The pattern of an expression of RE2; null when Java has none that means the same.
+   * The pattern of an expression; null when there is none.
    *
+   * @param java null when Java has none that means the same
    * @param ignoreCase whether case does not matter anywhere in it
    */
-  static QuickPattern of(String regex, boolean ignoreCase) {
-    JavaRegex java = JavaRegex.of(regex, RegexTokens.of(regex));
+  static QuickPattern of(JavaRegex java, boolean ignoreCase) {
     if (java == null) {
       return null;
     }
@@ -48,7 +48,7 @@ final class QuickPattern {
       return new QuickPattern(
           Pattern.compile(java.regex(), flags | Pattern.UNIX_LINES),
           java.names(),
-          ignoreCase || regex.contains("(?i"));
+          ignoreCase || java.regex().contains("(?iu"));
     } catch (PatternSyntaxException otherSyntax) {
       return null;
     }

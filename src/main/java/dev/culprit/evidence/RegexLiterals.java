@@ -79,12 +79,20 @@ final class RegexLiterals {
   }
 
   private static List<Requirement> commonRequirement(List<Branch> branches) {
+    return ofAny(branches.stream().map(Branch::required).toList());
+  }
+
+  /** What holds for any match of these branches, given what holds for each. */
+  static List<Requirement> ofAny(List<List<Requirement>> branches) {
+    if (branches.size() == 1) {
+      return branches.get(0);
+    }
     List<Requirement> best = new ArrayList<>();
-    for (Branch branch : branches) {
-      if (branch.required().isEmpty()) {
+    for (List<Requirement> branch : branches) {
+      if (branch.isEmpty()) {
         return List.of();
       }
-      best.add(Requirement.best(branch.required()));
+      best.add(Requirement.best(branch));
     }
     return List.of(Requirement.union(best));
   }

@@ -1,10 +1,11 @@
 package dev.culprit.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Fixed texts of which a line must hold one for a pattern to match: one text, or one per branch of
@@ -26,7 +27,13 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   private static final String ESCAPED = "\"\\/'`&<>+";
 
   Requirement(List<Literal> anyOf) {
-    this(anyOf, anyOf.stream().map(Requirement::longestWord).toList());
+    this(anyOf, longestWords(anyOf));
+  }
+
+  private static List<String> longestWords(List<Literal> anyOf) {
+    List<String> words = new ArrayList<>(anyOf.size());
+    anyOf.forEach(literal -> words.add(longestWord(literal)));
+    return words;
   }
 
   /** The length of its shortest text, in bytes: a requirement is as good as its worst branch. */
@@ -39,8 +46,13 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   }
 
   static Requirement union(Collection<Requirement> branches) {
-    return new Requirement(
-        branches.stream().flatMap(branch -> branch.anyOf().stream()).distinct().toList());
+    Map<String, Literal> literals = new LinkedHashMap<>();
+    for (Requirement branch : branches) {
+      for (Literal literal : branch.anyOf()) {
+        literals.putIfAbsent((literal.fold() ? "i" : "c") + literal.text(), literal);
+      }
+    }
+    return new Requirement(List.copyOf(literals.values()));
   }
 
   /** The best of these by length; null when there is none. */
@@ -62,9 +74,11 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   }
 
   private static String longestWord(Literal literal) {
-    return Arrays.stream(literal.text().split(" "))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    String longest = "";
+    for (String word : literal.text().split(" ")) {
+      longest = word.length() >= longest.length() ? word : longest;
+    }
+    return longest;
   }
 
   /**
@@ -88,7 +102,8 @@ record Requirement(List<Literal> anyOf, List<String> words) {
 
   /** As lines are searched: a run of blanks is one blank, whatever a regular expression says. */
   private static String singleBlanks(String run, int from, int to) {
-    return run.substring(from, to).replaceAll(" {2,}", " ");
+    String part = run.substring(from, to);
+    return part.contains("  ") ? part.replaceAll(" {2,}", " ") : part;
   }
 
   /** What a run requires of which there are several wordings: a part of each of them. */

@@ -27,16 +27,19 @@ public record RunSelection(Evidence evidence, List<Overcome> overcome) {
     List<Run> selected = new ArrayList<>();
     List<Overcome> overcome = new ArrayList<>();
     for (List<Run> runs : LogSeries.of(observation.runs())) {
-      Run last = runs.get(runs.size() - 1);
-      for (Run run : runs) {
-        if (run.outcome() != Outcome.UNKNOWN || telling.contains(run.number())) {
-          last = run;
-        }
+      int last = runs.size() - 1;
+      while (last > 0 && !tells(runs.get(last), telling)) {
+        last--;
       }
-      selected.add(last);
-      overcome.addAll(overcome(runs.subList(0, runs.indexOf(last) + 1), observation.matches()));
+      last = tells(runs.get(last), telling) ? last : runs.size() - 1;
+      selected.add(runs.get(last));
+      overcome.addAll(overcome(runs.subList(0, last + 1), observation.matches()));
     }
     return new RunSelection(evidence(observation, selected), List.copyOf(overcome));
+  }
+
+  private static boolean tells(Run run, Set<Integer> telling) {
+    return run.outcome() != Outcome.UNKNOWN || telling.contains(run.number());
   }
 
   /** All runs; what a later run overcame is then diagnosed like the rest. */

@@ -1,13 +1,36 @@
 package dev.culprit.evidence;
 
+import dev.culprit.cache.RecordArchive;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * By which literals patterns are looked for: all that takes long to find out about them.
+ * By which literals patterns are looked for and how they are matched: all that takes long to find
+ * out about them.
  *
  * @param patterns how many there are
+ * @param forms of each pattern that is a regular expression its {@link RegexForm}, which is read
+ *     only when it is needed
  */
-record SearchPlan(int patterns, List<Table> tables) {
+record SearchPlan(int patterns, List<Table> tables, List<Form> forms) {
+  private static final RecordArchive<RegexForm> FORMS = new RecordArchive<>(RegexForm.class);
+
+  /** The same with these forms. */
+  SearchPlan with(List<Form> kept) {
+    return new SearchPlan(patterns, tables, kept);
+  }
+
+  /** A regular expression's form as bytes. */
+  record Form(int pattern, byte[] bytes) {
+    static Form of(int pattern, RegexForm form) {
+      return new Form(pattern, FORMS.write(form));
+    }
+
+    /** Empty when the bytes are not as they were written. */
+    Optional<RegexForm> read() {
+      return FORMS.read(bytes);
+    }
+  }
 
   /**
    * What a {@link WordTable} is made of.

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A regular expression in RE2 syntax that looks for something anywhere in a text, in time linear in
@@ -14,9 +13,15 @@ import java.util.Locale;
 public final class TextPattern {
   private static final String GROUP = "value";
 
-  private final Pattern pattern;
-  private final boolean named;
-  private final List<Requirement> required;
+  private final Parsed parsed;
+  private Pattern pattern;
+
+  /**
+   * What is found out about an expression once and can be kept.
+   *
+   * @param required texts of which a match must hold some
+   */
+  public record Parsed(String regex, List<Requirement> required) {}
 
   /** A part of a text. */
   public record Part(int from, int to) {
@@ -26,10 +31,8 @@ public final class TextPattern {
     }
   }
 
-  private TextPattern(Pattern pattern) {
-    this.pattern = pattern;
-    this.required = RegexLiterals.of(RegexTokens.of(pattern.pattern()), false);
-    this.named = pattern.namedGroups().containsKey(GROUP);
+  private TextPattern(Parsed parsed) {
+    this.parsed = parsed;
   }
 
   /**
@@ -37,19 +40,44 @@ public final class TextPattern {
    */
   public static TextPattern of(String regex) {
     try {
-      return new TextPattern(Pattern.compile(regex));
+      Pattern pattern = Pattern.compile(regex);
+      TextPattern read =
+          new TextPattern(
+              new Parsed(regex, RegexLiterals.of(RegexTokens.of(pattern.pattern()), false)));
+      read.pattern = pattern;
+      return read;
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(e.getDescription(), e);
     }
   }
 
-  /** What was found, in order; empty parts are left out. */
-  public List<Part> find(String text) {
-    List<Part> parts = new ArrayList<>();
-    if (!mayMatch(text)) {
-      return parts;
+  /** One that was read before. */
+  public static TextPattern of(Parsed parsed) {
+    return new TextPattern(parsed);
+  }
+
+  /** What was found out about it. */
+  public Parsed parsed() {
+    return parsed;
+  }
+
+  /** Many expressions never meet a text that could hold what they look for. */
+  private synchronized Pattern pattern() {
+    if (pattern == null) {
+      pattern = Pattern.compile(parsed.regex());
     }
-    Matcher matcher = pattern.matcher(text);
+    return pattern;
+  }
+
+  /** What was found, in order; empty parts are left out. */
+  public List<Part> find(FoldableText searched) {
+    if (!mayMatch(searched)) {
+      return List.of();
+    }
+    String text = searched.text();
+    List<Part> parts = new ArrayList<>();
+    Matcher matcher = pattern().matcher(text);
+    boolean named = pattern().namedGroups().containsKey(GROUP);
     for (int at = 0; at <= text.length() && matcher.find(at); ) {
       int from = named ? matcher.start(GROUP) : matcher.start();
       int to = named ? matcher.end(GROUP) : matcher.end();
@@ -65,20 +93,17 @@ public final class TextPattern {
   }
 
   /** Looking for fixed text is far quicker than matching, and most texts lack it. */
-  private boolean mayMatch(String text) {
-    if (required.isEmpty()) {
-      return true;
+  private boolean mayMatch(FoldableText text) {
+    for (Requirement requirement : parsed.required()) {
+      if (!requirement.mayHoldIn(text)) {
+        return false;
+      }
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    return required.stream()
-        .allMatch(
-            requirement ->
-                requirement.anyOf().stream()
-                    .anyMatch(literal -> (literal.fold() ? lower : text).contains(literal.text())));
+    return true;
   }
 
   /** Whether it fits the whole text. */
   public boolean matches(String text) {
-    return pattern.matches(text);
+    return mayMatch(new FoldableText(text)) && pattern().matches(text);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One alternative of a signature, to be looked for. It is read and compiled when it is first
@@ -19,52 +20,33 @@ final class Wording {
   /** A longer one was not meant: no command or sentence has a place for it. */
   private static final int LONGEST_CAPTURE = 1_000;
 
+  /** So often it is matched at once: taking it apart for a quicker look pays later. */
+  private static final int MATCHED_AT_ONCE = 4;
+
   private final Signature.Alternative alternative;
   private final boolean ignoreCase;
+  private int matched;
+  private Supplier<RegexForm> kept;
+  private RegexForm form;
   private Parsed parsed;
   private Optional<Pattern> pattern;
   private QuickPattern quick;
   private boolean quickKnown;
 
-  /**
-   * What an alternative says, taken apart.
-   *
-   * @param branches what each branch of it requires; one, for a line
-   */
-  private record Parsed(
-      List<Piece> pieces,
-      Map<String, String> placeholders,
-      List<Requirement> required,
-      List<List<Requirement>> branches) {
+  /** What an alternative says, taken apart. */
+  private record Parsed(List<Piece> pieces, Map<String, String> placeholders) {
 
-    static Parsed of(Signature.Alternative alternative, boolean ignoreCase) {
-      return alternative.regex()
-          ? ofRegex(alternative.pattern(), ignoreCase)
-          : ofLine(alternative.pattern(), ignoreCase);
+    static Parsed of(Signature.Alternative alternative) {
+      return alternative.regex() ? ofRegex(alternative.pattern()) : ofLine(alternative.pattern());
     }
 
-    private static Parsed ofLine(String line, boolean ignoreCase) {
+    private static Parsed ofLine(String line) {
       LinePattern parsed = LinePattern.parse(line);
-      List<Requirement> required = new ArrayList<>();
-      StringBuilder run = new StringBuilder();
-      for (Piece piece : parsed.pieces()) {
-        if (!piece.isLiteral()) {
-          required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
-          run.setLength(0);
-        }
-        run.append(piece.literal());
-      }
-      required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
-      return new Parsed(parsed.pieces(), parsed.placeholders(), required, List.of(required));
+      return new Parsed(parsed.pieces(), parsed.placeholders());
     }
 
-    private static Parsed ofRegex(String regex, boolean ignoreCase) {
-      List<RegexToken> tokens = RegexTokens.of(regex);
-      return new Parsed(
-          RegexPieces.of(regex, tokens),
-          Map.of(),
-          RegexLiterals.of(tokens, ignoreCase),
-          RegexLiterals.ofBranches(tokens, ignoreCase));
+    private static Parsed ofRegex(String regex) {
+      return new Parsed(RegexPieces.of(regex, RegexTokens.of(regex)), Map.of());
     }
 
     String regex() {
@@ -83,9 +65,36 @@ final class Wording {
     return new Wording(alternative, ignoreCase);
   }
 
+  /** Takes the form of its regular expression from here, once it is needed; null when lost. */
+  void keptAs(Supplier<RegexForm> form) {
+    kept = form;
+  }
+
+  /** Whether it is a regular expression, whose form is worth keeping. */
+  boolean isRegex() {
+    return alternative.regex();
+  }
+
+  /** The form it is matched in. */
+  synchronized RegexForm form() {
+    if (form == null) {
+      form = kept == null ? null : kept.get();
+      form = form == null ? newForm() : form;
+    }
+    return form;
+  }
+
+  private RegexForm newForm() {
+    if (isRegex()) {
+      return RegexForm.of(alternative.pattern(), ignoreCase);
+    }
+    String regex = parsed().regex();
+    return new RegexForm(JavaRegex.of(regex, RegexTokens.of(regex)), List.of(requiredOfLine()));
+  }
+
   private synchronized Parsed parsed() {
     if (parsed == null) {
-      parsed = Parsed.of(alternative, ignoreCase);
+      parsed = Parsed.of(alternative);
     }
     return parsed;
   }
@@ -103,7 +112,21 @@ final class Wording {
 
   /** What a line must hold to match; each of them must hold. */
   List<Requirement> required() {
-    return parsed().required();
+    return isRegex() ? form().required() : requiredOfLine();
+  }
+
+  private List<Requirement> requiredOfLine() {
+    List<Requirement> required = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (Piece piece : parsed().pieces()) {
+      if (!piece.isLiteral()) {
+        required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+        run.setLength(0);
+      }
+      run.append(piece.literal());
+    }
+    required.addAll(Requirement.ofRun(run.toString(), ignoreCase));
+    return required;
   }
 
   /** The parts it is matched in, one after the other. */
@@ -150,7 +173,9 @@ final class Wording {
   }
 
   private QuickPattern.Matched match(String text) {
-    if (!mayHold(text)) {
+    if (matched < MATCHED_AT_ONCE) {
+      matched++;
+    } else if (!mayHold(text)) {
       return null;
     }
     QuickPattern quick = quick();
@@ -186,7 +211,7 @@ final class Wording {
    */
   private synchronized QuickPattern quick() {
     if (!quickKnown) {
-      quick = QuickPattern.of(parsed().regex(), ignoreCase);
+      quick = QuickPattern.of(form().java(), ignoreCase);
       quickKnown = true;
     }
     return quick;
@@ -195,7 +220,7 @@ final class Wording {
   /** A quick look before the slow one: most texts that hold one literal lack another. */
   private boolean mayHold(String text) {
     FoldableText foldable = new FoldableText(text);
-    for (List<Requirement> branch : parsed().branches()) {
+    for (List<Requirement> branch : form().branches()) {
       if (holdsAll(branch, foldable)) {
         return true;
       }
@@ -219,7 +244,7 @@ final class Wording {
         .forEach(
             (group, value) -> {
               String name = group.replace('_', '-');
-              boolean quoted = "quoted".equals(parsed().placeholders().get(name));
+              boolean quoted = !isRegex() && "quoted".equals(parsed().placeholders().get(name));
               captures.put(name, bounded(quoted ? value.substring(1, value.length() - 1) : value));
             });
     return captures;
@@ -233,7 +258,8 @@ final class Wording {
   private synchronized Optional<Pattern> pattern() {
     if (pattern == null) {
       try {
-        pattern = Optional.of(compile(parsed().regex(), ignoreCase));
+        pattern =
+            Optional.of(compile(isRegex() ? alternative.pattern() : parsed().regex(), ignoreCase));
       } catch (PatternSyntaxException e) {
         pattern = Optional.empty();
       }

@@ -67,6 +67,12 @@ final class AllowedCode {
           "org.drools.modelcompiler.consequence.DroolsImpl.asKnowledgeHelper",
           "org.drools.util.DateUtils.getDateFormatMask");
 
+  /** The classes of which only some members are allowed. */
+  private static final Set<String> NARROW =
+      MEMBERS.stream()
+          .map(member -> member.substring(0, member.lastIndexOf('.')))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Of these classes any member. */
   private static final Set<String> WHOLLY =
       Set.of(
@@ -124,11 +130,6 @@ final class AllowedCode {
     return MEMBERS.contains(member)
         || STRING_MEMBERS.contains(member)
         || WHOLLY.contains(owner)
-        || (mayUse(owner) && !owner.startsWith("java.") && !isNarrow(owner));
-  }
-
-  /** Whether only some members of the class are allowed. */
-  private static boolean isNarrow(String owner) {
-    return MEMBERS.stream().anyMatch(member -> member.startsWith(owner + "."));
+        || (mayUse(owner) && !owner.startsWith("java.") && !NARROW.contains(owner));
   }
 }

@@ -1,10 +1,10 @@
 package dev.culprit.inference;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a class file refers to: the classes and the members its constant pool names (Java Virtual
@@ -27,55 +27,89 @@ record ClassFile(Set<String> classes, Set<String> members) {
    * @throws IOException when it is no class file
    */
   static ClassFile read(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    if (in.readInt() != MAGIC) {
+    try {
+      return read(ByteBuffer.wrap(bytes));
+    } catch (RuntimeException malformed) {
+      throw new IOException("no class file", malformed);
+    }
+  }
+
+  private static ClassFile read(ByteBuffer in) throws IOException {
+    if (in.getInt() != MAGIC) {
       throw new IOException("no class file");
     }
-    in.readInt();
-    int size = in.readUnsignedShort();
+    in.getInt();
+    int size = unsigned(in);
     int[] tags = new int[size];
     int[] first = new int[size];
     int[] second = new int[size];
-    String[] texts = new String[size];
     for (int i = 1; i < size; i++) {
-      tags[i] = in.readUnsignedByte();
+      tags[i] = in.get();
       switch (tags[i]) {
-        case UTF8 -> texts[i] = in.readUTF();
-        case CLASS, 8, 16, 19, 20 -> first[i] = in.readUnsignedShort();
+        case UTF8 -> {
+          second[i] = unsigned(in);
+          first[i] = in.position();
+          in.position(first[i] + second[i]);
+        }
+        case CLASS, 8, 16, 19, 20 -> first[i] = unsigned(in);
         case 15 -> {
-          in.readUnsignedByte();
-          first[i] = in.readUnsignedShort();
+          in.get();
+          first[i] = unsigned(in);
         }
         case FIELD, 10, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> {
-          first[i] = in.readUnsignedShort();
-          second[i] = in.readUnsignedShort();
+          first[i] = unsigned(in);
+          second[i] = unsigned(in);
         }
-        case 3, 4 -> in.readInt();
-        case LONG, DOUBLE -> in.readLong();
+        case 3, 4 -> in.getInt();
+        case LONG, DOUBLE -> in.getLong();
         default -> throw new IOException("no class file");
       }
       // A long or double takes two places.
       i += tags[i] == LONG || tags[i] == DOUBLE ? 1 : 0;
     }
-    Set<String> classes = new TreeSet<>();
-    Set<String> members = new TreeSet<>();
-    for (int i = 1; i < size; i++) {
-      if (tags[i] == CLASS) {
-        classes.add(className(texts[first[i]]));
-      } else if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
-        String owner = className(texts[first[first[i]]]);
-        members.add(owner + "." + texts[first[second[i]]]);
-      }
-    }
-    return new ClassFile(classes, members);
+    return new Pool(in.array(), tags, first, second).file();
   }
 
-  /** The class's name with dots; of an array, the name of what it holds. */
-  private static String className(String internal) {
-    String name = internal;
-    if (name.startsWith("[")) {
-      name = name.replaceFirst("^\\[+L?", "").replace(";", "");
+  private static int unsigned(ByteBuffer in) {
+    return in.getShort() & 0xFFFF;
+  }
+
+  /**
+   * The constants of a class file.
+   *
+   * @param first of a text, where its bytes begin; of others the number of the first constant they
+   *     refer to
+   * @param second of a text, how many bytes it has; of others the second constant
+   */
+  private record Pool(byte[] bytes, int[] tags, int[] first, int[] second) {
+    ClassFile file() {
+      Set<String> classes = new HashSet<>();
+      Set<String> members = new HashSet<>();
+      for (int i = 1; i < tags.length; i++) {
+        if (tags[i] == CLASS) {
+          classes.add(className(i));
+        } else if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
+          members.add(className(first[i]) + "." + text(first[second[i]]));
+        }
+      }
+      return new ClassFile(classes, members);
     }
-    return name.replace('/', '.');
+
+    /** The class's name with dots; of an array, the name of what it holds. */
+    private String className(int constant) {
+      String name = text(first[constant]);
+      if (name.startsWith("[")) {
+        name = name.replaceFirst("^\\[+L?", "").replace(";", "");
+      }
+      return name.replace('/', '.');
+    }
+
+    /**
+     * Java writes some characters beyond ASCII otherwise than UTF-8 does; no name that is allowed
+     * holds any.
+     */
+    private String text(int constant) {
+      return new String(bytes, first[constant], second[constant], StandardCharsets.UTF_8);
+    }
   }
 }

@@ -5,19 +5,17 @@ import dev.culprit.evidence.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Everything that holds after the rules have run, and why. */
 final class Conclusions {
-  private static final Comparator<Justification> SIMPLEST =
-      Comparator.comparing(Justification::rule)
-          .thenComparing(justification -> justification.premises().toString());
-
   private final GivenFacts given;
   private final Map<Record, List<Justification>> justifications;
   private final List<Record> facts;
+  private final Comparator<Justification> simplest;
   private final Map<Record, Reason> reasons = new HashMap<>();
 
   /** One way a rule came to a fact. */
@@ -27,10 +25,13 @@ final class Conclusions {
     this.given = given;
     this.justifications = justifications;
     facts = new ArrayList<>(given.facts());
-    justifications.keySet().stream()
-        .filter(fact -> !given.facts().contains(fact))
-        .forEach(facts::add);
-    facts.sort(Comparator.comparing(Record::toString));
+    justifications.keySet().stream().filter(fact -> !given.holds(fact)).forEach(facts::add);
+    Map<Record, String> texts = new IdentityHashMap<>();
+    facts.forEach(fact -> texts.put(fact, given.text().of(fact)));
+    facts.sort(Comparator.comparing(texts::get));
+    simplest =
+        Comparator.comparing(Justification::rule)
+            .thenComparing(justification -> given.text().of(justification.premises()));
     given.facts().forEach(fact -> reasons.put(fact, observed(fact)));
     findReasons();
   }
@@ -81,7 +82,7 @@ final class Conclusions {
         if (!reasons.containsKey(fact)) {
           justifications.get(fact).stream()
               .filter(justification -> reasons.keySet().containsAll(justification.premises()))
-              .min(SIMPLEST)
+              .min(simplest)
               .ifPresent(justification -> found.put(fact, reason(fact, justification)));
         }
       }

@@ -16,18 +16,34 @@ import dev.culprit.hypothesis.SolutionHelped;
 import dev.culprit.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the rules are told of one body of evidence, and what was observed to say so. */
 final class GivenFacts {
-  private static final Comparator<Record> ANY_FIXED_ORDER = Comparator.comparing(Record::toString);
+  private final FactText text = new FactText();
 
-  private final Map<Record, Set<Record>> observations = new TreeMap<>(ANY_FIXED_ORDER);
+  /** By the facts' texts, which is a fixed order like any other. */
+  private final SortedMap<String, Told> told = new TreeMap<>();
+
+  /**
+   * A fact that was told.
+   *
+   * @param observed what was observed to say so
+   */
+  private record Told(Record fact, List<Record> observed) {
+    void add(Record observation) {
+      for (Record known : observed) {
+        if (known == observation) {
+          return;
+        }
+      }
+      observed.add(observation);
+    }
+  }
 
   private GivenFacts() {}
 
@@ -100,11 +116,15 @@ final class GivenFacts {
   }
 
   private void tell(Record fact) {
-    observations.computeIfAbsent(fact, told -> new LinkedHashSet<>());
+    told(fact);
   }
 
   private void tell(Record fact, Record observed) {
-    observations.computeIfAbsent(fact, told -> new LinkedHashSet<>()).add(observed);
+    told(fact).add(observed);
+  }
+
+  private Told told(Record fact) {
+    return told.computeIfAbsent(text.of(fact), unseen -> new Told(fact, new ArrayList<>()));
   }
 
   private static Set<Integer> runsWithContext(Evidence evidence) {
@@ -127,18 +147,29 @@ final class GivenFacts {
 
   /** Whether some error was observed at all. */
   boolean showErrors() {
-    return observations.keySet().stream().anyMatch(Seen.class::isInstance);
+    return told.values().stream().anyMatch(one -> one.fact() instanceof Seen);
+  }
+
+  /** How facts are written, the same for all that is done with these. */
+  FactText text() {
+    return text;
   }
 
   /** The facts, in an order that depends on them alone. */
-  Set<Record> facts() {
-    return observations.keySet();
+  List<Record> facts() {
+    return told.values().stream().map(Told::fact).toList();
+  }
+
+  /** Whether this was told. */
+  boolean holds(Record fact) {
+    return told.containsKey(text.of(fact));
   }
 
   /**
    * The matches, readings, answers and attempts a fact was told for; empty for what is documented.
    */
-  Set<Record> observationsOf(Record fact) {
-    return observations.getOrDefault(fact, Set.of());
+  List<Record> observationsOf(Record fact) {
+    Told known = told.get(text.of(fact));
+    return known == null ? List.of() : known.observed();
   }
 }

@@ -1,14 +1,14 @@
 package dev.culprit.inference;
 
-import dev.culprit.cache.Digest;
+import dev.culprit.cache.ContentSum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Compiled rules as one file: an index, its SHA-256, and the class files one after the other. The
- * index holds each class file's name, length and SHA-256, and what the rules' text says.
+ * Compiled rules as one file: the sum of the rest, an index, and the class files one after the
+ * other. The index holds each class file's name and length, and what the rules' text says.
  */
 final class RuleArchive {
   private static final String FORMAT = "culprit-rules/1";
@@ -28,16 +28,18 @@ final class RuleArchive {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream file = new DataOutputStream(bytes)) {
       byte[] index = index(rules);
+      file.writeLong(0);
       file.writeInt(index.length);
       file.write(index);
-      file.write(Digest.of(index));
       for (byte[] classFile : rules.classes().values()) {
         file.write(classFile);
       }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
-    return bytes.toByteArray();
+    byte[] archive = bytes.toByteArray();
+    ByteBuffer.wrap(archive).putLong(ContentSum.of(archive, Long.BYTES));
+    return archive;
   }
 
   private static byte[] index(CompiledRules rules) throws IOException {
@@ -64,7 +66,6 @@ final class RuleArchive {
     for (Map.Entry<String, byte[]> classFile : rules.classes().entrySet()) {
       index.writeUTF(classFile.getKey());
       index.writeInt(classFile.getValue().length);
-      index.write(Digest.of(classFile.getValue()));
     }
     return bytes.toByteArray();
   }
@@ -72,11 +73,10 @@ final class RuleArchive {
   /** The rules of an archive; empty when a single byte of it is not as it was written. */
   static Optional<CompiledRules> read(byte[] bytes) {
     try (DataInputStream file = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] index = file.readNBytes(file.readInt());
-      if (!Arrays.equals(Digest.of(index), file.readNBytes(Digest.LENGTH))) {
+      if (file.readLong() != ContentSum.of(bytes, Long.BYTES)) {
         return Optional.empty();
       }
-      return Optional.ofNullable(rules(index, file));
+      return Optional.ofNullable(rules(file.readNBytes(file.readInt()), file));
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -101,11 +101,7 @@ final class RuleArchive {
     SortedMap<String, byte[]> classes = new TreeMap<>();
     for (int left = index.readInt(); left > 0; left--) {
       String name = index.readUTF();
-      byte[] classFile = file.readNBytes(index.readInt());
-      if (!Arrays.equals(Digest.of(classFile), index.readNBytes(Digest.LENGTH))) {
-        return null;
-      }
-      classes.put(name, classFile);
+      classes.put(name, file.readNBytes(index.readInt()));
     }
     return file.read() < 0
         ? new CompiledRules(model, classes, new RuleBook(heads, mentions))

@@ -10,11 +10,10 @@ import java.util.Optional;
  *
  * <p>An entry is looked up by the content of the rules, so an edited rule is never answered from
  * it. Before anything of an entry is loaded, its folder and file must belong to the user and be
- * writable by nobody else, and every class file in it must have the SHA-256 that the entry's index
- * says; any doubt means that the rules are compiled again. That guards against damage, half-written
- * files and other users of the machine. It does not guard against a program that runs as the same
- * user, which could change this program as well; but even then a class file is refused that uses
- * more than rules may use.
+ * writable by nobody else, and the entry must have the sum that it says; any doubt means that the
+ * rules are compiled again. That guards against damage, half-written files and other users of the
+ * machine. It does not guard against a program that runs as the same user, which could change this
+ * program as well; but even then a class file is refused that uses more than rules may use.
  */
 public final class RuleCache {
   private static final String FOLDER = "rules";

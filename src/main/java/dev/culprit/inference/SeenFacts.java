@@ -10,8 +10,9 @@ import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.When;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,11 @@ final class SeenFacts {
         inOrder.stream()
             .filter(match -> !succeeded.contains(match.run()))
             .collect(Collectors.groupingBy(Match::run, TreeMap::new, Collectors.toList()));
-    Map<Seen, List<Match>> seen = new TreeMap<>(java.util.Comparator.comparing(Seen::toString));
+    Map<Seen, List<Match>> seen =
+        new TreeMap<>(
+            Comparator.comparing(Seen::caseId)
+                .thenComparingInt(Seen::run)
+                .thenComparing(Seen::because));
     byRun.forEach((run, matches) -> facts.addRun(run, matches, seen));
     return seen;
   }
@@ -59,19 +64,19 @@ final class SeenFacts {
   }
 
   /** Cases of which some signature matched, or that ask for one that did. */
-  private Set<ErrorCase> candidates(List<Match> matches) {
-    Set<ErrorCase> candidates = new LinkedHashSet<>();
+  private Collection<ErrorCase> candidates(List<Match> matches) {
+    Map<String, ErrorCase> candidates = new LinkedHashMap<>();
     Set<String> matched = new HashSet<>();
     for (Match match : matches) {
       matched.add(match.signature());
       base.caseOfSignature(match.signature())
           .filter(owner -> !owner.isNoise())
-          .ifPresent(candidates::add);
+          .ifPresent(owner -> candidates.putIfAbsent(owner.id(), owner));
     }
     withWhen.stream()
         .filter(errorCase -> asksFor(errorCase.when()).anyMatch(matched::contains))
-        .forEach(candidates::add);
-    return candidates;
+        .forEach(owner -> candidates.putIfAbsent(owner.id(), owner));
+    return candidates.values();
   }
 
   private static List<Match> showing(ErrorCase shown, List<Match> matches) {

@@ -2,8 +2,8 @@ package dev.culprit.knowledge;
 
 import dev.culprit.cache.ContentSum;
 import dev.culprit.text.Problem;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +40,9 @@ public record KnowledgeDigest(String content, String reading) {
   }
 
   private static byte[] bytes(KnowledgeFile file) {
-    try {
-      return Files.readAllBytes(file.path());
+    // Of the ways to read hundreds of small files the quickest in a process that has just begun.
+    try (FileInputStream in = new FileInputStream(file.path().toFile())) {
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       // Whoever reads the file tells why it cannot be read.
       return new byte[0];

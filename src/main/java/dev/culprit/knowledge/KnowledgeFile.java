@@ -22,9 +22,16 @@ record KnowledgeFile(Path path, String name, String product, String folder, Stri
   static final String CAUSES = "causes";
   static final String QUESTIONS = "questions";
 
+  /** Made when a file is read for the first time: most starts take knowledge from a cache. */
+  private static final class CaseFile {
+    private static final Shape<PendingCase> SHAPE =
+        EitherShape.byKey(NoiseYaml.NOISE.name(), NoiseYaml.FILE, CaseYaml.FILE);
+  }
+
   /** A case, or one that explains a harmless line. */
-  static final Shape<PendingCase> CASE =
-      EitherShape.byKey(NoiseYaml.NOISE.name(), NoiseYaml.FILE, CaseYaml.FILE);
+  static Shape<PendingCase> caseShape() {
+    return CaseFile.SHAPE;
+  }
 
   /** The kind of name that the file defines. */
   String kind() {
@@ -42,7 +49,7 @@ record KnowledgeFile(Path path, String name, String product, String folder, Stri
       case "" -> ProductYaml.FILE;
       case CAUSES -> CauseYaml.FILE;
       case QUESTIONS -> QuestionYaml.FILE;
-      default -> CASE;
+      default -> caseShape();
     };
   }
 }

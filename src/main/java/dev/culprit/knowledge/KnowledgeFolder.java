@@ -3,13 +3,15 @@ package dev.culprit.knowledge;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds the files of one knowledge folder. No link is followed, so nothing outside it is read. */
 final class KnowledgeFolder {
@@ -31,13 +33,20 @@ final class KnowledgeFolder {
     }
     try {
       Path real = folder.toRealPath();
-      try (Stream<Path> paths = Files.walk(real)) {
-        paths
-            .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
-            .sorted()
-            .forEach(path -> found.add(path, real.relativize(path)));
+      SortedMap<Path, BasicFileAttributes> paths = new TreeMap<>();
+      Files.walkFileTree(
+          real,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              paths.put(path, attributes);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      for (Map.Entry<Path, BasicFileAttributes> path : paths.entrySet()) {
+        found.add(path.getKey(), real.relativize(path.getKey()), path.getValue());
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       found.report(
           "the knowledge folder can not be read",
           "",
@@ -47,13 +56,13 @@ final class KnowledgeFolder {
     return found.files;
   }
 
-  private void add(Path path, Path inside) {
+  private void add(Path path, Path inside, BasicFileAttributes attributes) {
     String name = inside.getFileName().toString();
     boolean otherReader = inside.getNameCount() == 1 && name.equals(KnowledgeFile.REDACTION_FILE);
     if (isHidden(inside) || name.endsWith(".md") || otherReader) {
       return;
     }
-    if (Files.isSymbolicLink(path)) {
+    if (attributes.isSymbolicLink()) {
       warn("a link is not followed", inside, "", "put the files themselves here");
     } else if (name.endsWith(".yml")) {
       report(
@@ -100,12 +109,8 @@ final class KnowledgeFolder {
   }
 
   private static boolean isHidden(Path inside) {
-    for (Path part : inside) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+    String path = slashes(inside);
+    return path.startsWith(".") || path.contains("/.");
   }
 
   private static String slashes(Path path) {

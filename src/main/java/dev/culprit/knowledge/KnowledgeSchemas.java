@@ -19,7 +19,8 @@ public final class KnowledgeSchemas {
   public static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> schemas = new TreeMap<>();
     schemas.put(
-        "case", schema("A case, or a harmless line that looks like one", KnowledgeFile.CASE));
+        "case",
+        schema("A case, or a harmless line that looks like one", KnowledgeFile.caseShape()));
     schemas.put("cause", schema("A cause that several cases share", CauseYaml.FILE));
     schemas.put("product", schema("A product that is troubleshot", ProductYaml.FILE));
     schemas.put("question", schema("A question that several cases share", QuestionYaml.FILE));

@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds the files behind the paths a person gave. */
@@ -40,7 +42,11 @@ final class FileSearch {
         problems.accept(unreadable.cannotOpen(path, FolderWalk.loopOr(Path.of(path), reason)));
       }
     }
-    return found.stream().distinct().toList();
+    Map<String, FoundFile> once = new LinkedHashMap<>();
+    for (FoundFile file : found) {
+      once.merge(file.name().path(), file, (first, again) -> again.name().named() ? again : first);
+    }
+    return List.copyOf(once.values());
   }
 
   private void find(String path, Path file, List<FoundFile> found) throws IOException {

@@ -94,18 +94,15 @@ final class InputVisit {
       PushbackInputStream in, TextSample sample, LogPath path, MeteredInput raw, LinePosition start)
       throws IOException {
     logs++;
-    Digest digest = settings.sha256() ? new Digest(in) : null;
-    PushbackInputStream bytes = digest == null ? in : pushback(digest.input());
     int mark = sample.byteOrderMark();
-    // Read, not skipped: a digest does not see what is skipped.
-    bytes.readNBytes(mark);
-    TextSource source = new TextSource(bytes, sample.encoding().orElse(null));
+    in.readNBytes(mark);
+    TextSource source = new TextSource(in, sample.encoding().orElse(null));
     ChunkReader chunks =
         new ChunkReader(
             source, settings.limits(), new LinePosition(start.number(), start.offset() + mark));
     boolean mayBePaste = raw != input || size <= settings.limits().pasteBytes();
     Chunks given = mayBePaste ? new PasteReader(chunks, settings.limits(), raw::count) : chunks;
-    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, digest, start.offset()));
+    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, start.offset()));
     if (chunks.longLines() > 0) {
       problems.accept(
           LongLines.problem(

@@ -46,12 +46,7 @@ public final class LogInputs {
 
   /** The same inputs, of which only what falls into a time is read where that can be told. */
   public LogInputs within(TimeWindow window) {
-    return with(new ReadSettings(settings.limits(), window, settings.sha256(), settings.stopped()));
-  }
-
-  /** The same inputs, of which each log's bytes are digested while they are read. */
-  public LogInputs withSha256() {
-    return with(new ReadSettings(settings.limits(), settings.window(), true, settings.stopped()));
+    return with(new ReadSettings(settings.limits(), window, settings.stopped()));
   }
 
   /**
@@ -59,7 +54,7 @@ public final class LogInputs {
    * from standard input. A line may then be given in part.
    */
   public LogInputs stoppedBy(BooleanSupplier stopped) {
-    return with(new ReadSettings(settings.limits(), settings.window(), settings.sha256(), stopped));
+    return with(new ReadSettings(settings.limits(), settings.window(), stopped));
   }
 
   private LogInputs with(ReadSettings others) {

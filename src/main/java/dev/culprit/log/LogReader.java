@@ -34,7 +34,4 @@ public interface LogReader {
 
   /** How many bytes of the input were read so far: to be compared with {@link LogInput#size}. */
   long inputBytesRead();
-
-  /** SHA-256 of the bytes that were read, in hexadecimal; empty when it was not asked for. */
-  String sha256();
 }

@@ -12,16 +12,13 @@ final class OpenLog implements LogReader {
   private final LinePosition start;
   private final MeteredInput log;
   private final MeteredInput input;
-  private final Digest digest;
   private final long passed;
-  private String sha256 = "";
 
   /**
    * @param lines where the lines of the log are counted
    * @param chunks what is given of them
    * @param log the bytes of the log itself
    * @param input the bytes of the input it comes from; the same, or an archive's
-   * @param digest null when none is asked for
    * @param passed how many bytes of the input were passed over before it
    */
   OpenLog(
@@ -31,7 +28,6 @@ final class OpenLog implements LogReader {
       Chunks chunks,
       MeteredInput log,
       MeteredInput input,
-      Digest digest,
       long passed) {
     this.path = path;
     this.source = source;
@@ -40,7 +36,6 @@ final class OpenLog implements LogReader {
     this.start = lines.position();
     this.log = log;
     this.input = input;
-    this.digest = digest;
     this.passed = passed;
   }
 
@@ -77,13 +72,5 @@ final class OpenLog implements LogReader {
   @Override
   public long inputBytesRead() {
     return passed + input.count();
-  }
-
-  @Override
-  public String sha256() {
-    if (digest != null && sha256.isEmpty()) {
-      sha256 = digest.hexadecimal();
-    }
-    return sha256;
   }
 }

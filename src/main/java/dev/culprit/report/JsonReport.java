@@ -101,7 +101,6 @@ public final class JsonReport {
           json.number("lines", file.lines());
           json.text("encoding", file.encoding());
           json.textOrNull("product", file.product());
-          json.textOrNull("sha256", file.sha256());
         });
     json.array(
         "problems",

@@ -96,12 +96,7 @@ final class ObservedRewriting {
 
   private LogFile of(LogFile file) {
     return new LogFile(
-        of(file.path()),
-        file.bytes(),
-        file.lines(),
-        file.encoding(),
-        file.product(),
-        file.sha256());
+        of(file.path()), file.bytes(), file.lines(), file.encoding(), file.product());
   }
 
   private Unexplained of(Unexplained unexplained) {

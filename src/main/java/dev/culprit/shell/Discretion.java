@@ -17,8 +17,8 @@ record Discretion(RedactionRules rules) {
   /**
    * @throws CommandFailure when any of the rules cannot be used: then nothing may be told
    */
-  static Discretion of(Settings settings) {
-    RedactionRules rules = RedactionRules.read(settings.shippedKnowledge(), settings.knowledge());
+  static Discretion of(Surroundings here) {
+    RedactionRules rules = here.workspaces().redaction(here.settings());
     if (!rules.problems().isEmpty()) {
       throw new CommandFailure(Status.BROKEN_KNOWLEDGE, rules.problems());
     }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jline.utils.Signals;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** {@code culprit fleet}: one diagnosis for each of many machines, and what they have in common. */
@@ -101,12 +100,10 @@ final class Fleet extends ShellCommand {
       Surroundings here)
       throws IOException {
     FleetProgressLine progress = new FleetProgressLine(here);
-    Object before = Signals.register("INT", () -> interrupted = true);
-    try {
+    try (Interrupt interrupt = Interrupt.does(() -> interrupted = true)) {
       new LocalRun(engine, files, journal, threads, () -> interrupted, progress::show)
           .diagnose(machines);
     } finally {
-      Signals.unregister("INT", before);
       progress.clear();
     }
   }

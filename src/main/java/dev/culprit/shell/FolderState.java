@@ -1,17 +1,14 @@
 package dev.culprit.shell;
 
+import dev.culprit.cache.ContentSum;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -38,33 +35,25 @@ record FolderState(Map<Path, Stamp> files) {
   }
 
   /**
-   * What identifies the content of the files with this suffix: the beginning of its SHA-256, in
+   * What identifies the content of the files with this suffix: the beginning of its sum, in
    * hexadecimal. Where the folders lie makes no difference.
    */
   String digest(String suffix) {
-    MessageDigest digest = sha256();
+    ContentSum sum = new ContentSum();
     files.keySet().stream()
         .filter(file -> file.toString().endsWith(suffix))
         .sorted()
-        .forEach(file -> add(file, digest));
-    return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN_DIGITS);
+        .forEach(file -> add(file, sum));
+    return sum.hexadecimal().substring(0, SHOWN_DIGITS);
   }
 
-  private static void add(Path file, MessageDigest digest) {
+  private static void add(Path file, ContentSum sum) {
+    sum.add(file.getFileName().toString());
     try {
-      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
+      sum.add(Files.readAllBytes(file));
     } catch (IOException e) {
       // Whoever reads the file tells why it cannot be read.
-      digest.update((byte) 0);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
+      sum.add("");
     }
   }
 

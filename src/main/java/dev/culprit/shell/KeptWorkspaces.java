@@ -1,14 +1,12 @@
 package dev.culprit.shell;
 
-import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.LoadedRules;
-import dev.culprit.inference.RuleCache;
 import dev.culprit.knowledge.KnowledgeCache;
 import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.LoadedKnowledge;
+import dev.culprit.report.redaction.RedactionRules;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -20,34 +18,33 @@ final class KeptWorkspaces implements Workspaces {
   private static final int WATCH_MILLIS = 250;
 
   private final RuleLoading ruleLoading;
-  private final KnowledgeCache knowledgeCache;
-  private final Optional<FinderCache> finderCache;
+  private final Caches caches;
   private final KnowledgeReader reader = new KnowledgeReader();
   private List<List<Path>> folders;
   private FolderState knowledge;
   private FolderState rules;
   private Workspace workspace;
 
-  /**
-   * @param ruleCache where compiled rules are kept
-   * @param knowledgeCache where knowledge is kept as it was read
-   * @param finderCache where it is kept by what signatures are looked for, if anywhere
-   */
-  KeptWorkspaces(
-      RuleCache ruleCache, KnowledgeCache knowledgeCache, Optional<FinderCache> finderCache) {
-    this.ruleLoading = new RuleLoading(ruleCache);
-    this.knowledgeCache = knowledgeCache;
-    this.finderCache = finderCache;
+  KeptWorkspaces(Caches caches) {
+    this.ruleLoading = new RuleLoading(caches.rules());
+    this.caches = caches;
+  }
+
+  @Override
+  public RedactionRules redaction(Settings settings) {
+    return caches.redaction().read(settings.shippedKnowledge(), settings.knowledge());
   }
 
   @Override
   public synchronized Workspace of(Surroundings here) {
     Settings settings = here.settings();
     List<List<Path>> wanted = List.of(settings.knowledge(), settings.rules());
-    FolderState knowledgeNow = FolderState.of(settings.knowledge());
     FolderState rulesNow = FolderState.of(settings.rules());
+    // What takes longest begins first, and goes on beside the rest.
+    ruleLoading.of(settings.rules(), rulesNow);
+    FolderState knowledgeNow = FolderState.of(settings.knowledge());
     if (!wanted.equals(folders)) {
-      workspace = open(settings, rulesNow, knowledgeCache);
+      workspace = open(settings, rulesNow, caches.knowledge());
     } else if (!knowledgeNow.isSameAs(knowledge) || !rulesNow.isSameAs(rules)) {
       Workspace edited = workspace;
       if (!rulesNow.isSameAs(rules)) {
@@ -121,6 +118,7 @@ final class KeptWorkspaces implements Workspaces {
 
   private Workspace open(Settings settings, FolderState rulesNow, KnowledgeCache knowledgeKept) {
     CompletableFuture<LoadedRules> loading = ruleLoading.of(settings.rules(), rulesNow);
-    return new Workspace(settings, knowledgeKept.read(settings.knowledge()), loading, finderCache);
+    return new Workspace(
+        settings, knowledgeKept.read(settings.knowledge()), loading, caches.signatures());
   }
 }

@@ -42,7 +42,7 @@ final class Masking {
       throw CommandFailure.usage(
           here.say("redaction.map-of-nothing"), "", here.say("redaction.one-of-both"));
     }
-    return new Masking(here, Discretion.of(here.settings()), !invocation.has(NO_REDACT), map);
+    return new Masking(here, Discretion.of(here), !invocation.has(NO_REDACT), map);
   }
 
   Discretion discretion() {

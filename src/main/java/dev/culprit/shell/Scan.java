@@ -7,7 +7,6 @@ import dev.culprit.log.InputLimits;
 import dev.culprit.log.LogInputs;
 import java.time.Duration;
 import java.util.List;
-import org.jline.utils.Signals;
 
 /** Searches logs, tells how far it is, and stops early when the person presses Ctrl-C. */
 final class Scan {
@@ -46,8 +45,7 @@ final class Scan {
             .toList();
     List<String> expanded = paths.stream().map(FileNames::expand).toList();
     ProgressLine progress = new ProgressLine(here);
-    Object before = Signals.register("INT", this::interrupt);
-    try {
+    try (Interrupt interrupt = Interrupt.does(this::interrupt)) {
       return workspace
           .finder()
           .find(
@@ -60,7 +58,6 @@ final class Scan {
                   progress::show,
                   () -> interrupted));
     } finally {
-      Signals.unregister("INT", before);
       progress.clear();
     }
   }

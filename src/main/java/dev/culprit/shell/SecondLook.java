@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jline.utils.Signals;
 
 /** Reads the logs of an observation again, for lines that come near a signature. */
 record SecondLook(Observation observation, Discretion discretion) {
@@ -32,12 +31,9 @@ record SecondLook(Observation observation, Discretion discretion) {
     }
     LogInputs inputs = LogInputs.of(paths, InputLimits.STANDARD, List.of());
     AtomicBoolean interrupted = new AtomicBoolean();
-    Object before = Signals.register("INT", () -> interrupted.set(true));
-    try {
+    try (Interrupt interrupt = Interrupt.does(() -> interrupted.set(true))) {
       return Optional.of(
           discretion.withoutSecrets(NearLines.of(signatures, inputs.inputs(), interrupted::get)));
-    } finally {
-      Signals.unregister("INT", before);
     }
   }
 

@@ -33,7 +33,7 @@ final class SessionKeeping implements AutoCloseable {
    * @throws CommandFailure when secrets cannot be told from other text
    */
   static SessionKeeping start(Given given, Surroundings here) {
-    Discretion discretion = Discretion.of(here.settings());
+    Discretion discretion = Discretion.of(here);
     SessionHead head =
         SessionHead.of(
             Instant.now(),

@@ -34,8 +34,7 @@ final class SessionToScenario extends ShellCommand {
             all.overcome(),
             Optional.empty());
     Inquiry inquiry =
-        new Inquiry(
-            given, here, workspace, Discretion.of(here.settings()), Journal.NONE, saved.acts());
+        new Inquiry(given, here, workspace, Discretion.of(here), Journal.NONE, saved.acts());
     String name = invocation.value(NAME).orElseGet(() -> here.say("scenario.name"));
     Output.of(invocation)
         .write(here, out -> out.append(ScenarioText.of(inquiry.interview(), name)));

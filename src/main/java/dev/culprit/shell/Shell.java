@@ -1,10 +1,7 @@
 package dev.culprit.shell;
 
 import dev.culprit.cache.UserCache;
-import dev.culprit.evidence.FinderCache;
-import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
-import dev.culprit.knowledge.KnowledgeCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -55,12 +51,10 @@ public final class Shell {
 
   private static Surroundings surroundings(SystemConsole system) {
     Map<String, String> environment = System.getenv();
-    Path cache = UserCache.folder();
     return new Surroundings(
         Settings.of(environment, Path.of(System.getProperty("culprit.home", ""))),
         system.console(),
-        new KeptWorkspaces(
-            RuleCache.in(cache), KnowledgeCache.in(cache), Optional.of(FinderCache.in(cache))),
+        new KeptWorkspaces(Caches.in(UserCache.folder())),
         SessionFolder.ofUser(environment, System.getProperty("user.home")));
   }
 }

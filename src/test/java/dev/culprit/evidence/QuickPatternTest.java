@@ -225,7 +225,10 @@ class QuickPatternTest {
             any -> {
               StringBuilder regex = new StringBuilder();
               wording.pieces().forEach(piece -> regex.append(piece.regex()));
-              return Optional.ofNullable(QuickPattern.of(regex.toString(), wording.ignoresCase()));
+              return Optional.ofNullable(
+                  QuickPattern.of(
+                      JavaRegex.of(regex.toString(), RegexTokens.of(regex.toString())),
+                      wording.ignoresCase()));
             })
         .orElse(null);
   }

@@ -293,24 +293,6 @@ class LogInputsTest {
   }
 
   @Test
-  void theDigestIsThatOfTheFile() throws Exception {
-    Path file = Files.write(folder.resolve("a.log"), EncodingsTest.bytes(0xFF, 0xFE, 'a', 0));
-    List<String> digests = new ArrayList<>();
-    LogVisitor toItsEnd =
-        log -> {
-          while (log.next() != null) {}
-          digests.add(log.sha256());
-          digests.add(log.sha256());
-        };
-    LogInputs inputs = LogInputs.of(List.of(file.toString()), InputLimits.STANDARD, List.of());
-    inputs.inputs().get(0).visit(toItsEnd, problem -> {});
-    inputs.withSha256().inputs().get(0).visit(toItsEnd, problem -> {});
-    // printf '\377\376a\000' | sha256sum
-    String expected = "ee499f138af4e8a0fb3117115b4536c32a3bef4d0ad15b9922a71eb90d3e7493";
-    assertEquals(List.of("", "", expected, expected), digests);
-  }
-
-  @Test
   void anInputSaysItsPathAndSize() throws Exception {
     Path file = write("a.log", "four");
     List<LogInput> inputs =

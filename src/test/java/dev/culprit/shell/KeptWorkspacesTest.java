@@ -3,12 +3,9 @@ package dev.culprit.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.culprit.inference.RuleCache;
-import dev.culprit.knowledge.KnowledgeCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +28,7 @@ class KeptWorkspacesTest {
     }
     lid = folder.resolve("kettle/pouring/lid-stuck.yaml");
     trial =
-        Trial.on(
-            folder,
-            new KeptWorkspaces(
-                RuleCache.in(Path.of("target/cache")), KnowledgeCache.none(), Optional.empty()));
+        Trial.on(folder, new KeptWorkspaces(Caches.in(Path.of("target/cache")).withoutKnowledge()));
     assertTrue(trial.runLine("knowledge list").out().contains("The lid is stuck"));
     assertEquals("", trial.err());
   }

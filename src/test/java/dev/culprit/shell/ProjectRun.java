@@ -1,15 +1,12 @@
 package dev.culprit.shell;
 
-import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
-import dev.culprit.knowledge.KnowledgeCache;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,8 +18,7 @@ import java.util.function.Supplier;
  */
 record ProjectRun(int status, String out, String err) {
   /** Shared, so that knowledge and rules are read once. */
-  private static final Workspaces WORKSPACES =
-      new KeptWorkspaces(RuleCache.none(), KnowledgeCache.none(), Optional.empty());
+  private static final Workspaces WORKSPACES = new KeptWorkspaces(Caches.none());
 
   private static final Settings OWN = Settings.of(Map.of("LANG", "en_US.UTF-8"), Path.of(""));
 

@@ -1,27 +1,19 @@
 package dev.culprit.shell;
 
-import dev.culprit.evidence.FinderCache;
-import dev.culprit.inference.RuleCache;
 import dev.culprit.interview.session.SessionFolder;
-import dev.culprit.knowledge.KnowledgeCache;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs command lines in this process, on the knowledge of a kettle, and keeps what they print. */
 final class Trial {
   static final Path KETTLE = Path.of("src/test/resources/dev/culprit/shell/knowledge");
 
   /** Shared, so that the rules are compiled once. */
-  static final Workspaces WORKSPACES =
-      new KeptWorkspaces(
-          RuleCache.in(Path.of("target/cache")),
-          KnowledgeCache.in(Path.of("target/cache")),
-          Optional.of(FinderCache.in(Path.of("target/cache"))));
+  static final Workspaces WORKSPACES = new KeptWorkspaces(Caches.in(Path.of("target/cache")));
 
   static final SessionFolder SESSIONS = new SessionFolder(Path.of("target/sessions"));
 

@@ -17,8 +17,8 @@ final class Form {
 
   private final Printout printout;
   private final Map<String, String> fields = new HashMap<>();
-  private final Pattern begins;
-  private final Pattern row;
+  private Pattern begins;
+  private Pattern row;
 
   Form(Printout printout) {
     this.printout = printout;
@@ -26,8 +26,6 @@ final class Form {
       fields.put(plain(field.name()), field.name());
       field.also().forEach(name -> fields.putIfAbsent(plain(name), field.name()));
     }
-    begins = printout.begins().isEmpty() ? null : Pattern.compile(printout.begins());
-    row = printout.row().isEmpty() ? null : Pattern.compile(printout.row());
   }
 
   static String problem(Printout printout) {
@@ -49,9 +47,21 @@ final class Form {
     return printout.layout() == Printout.Layout.TABLE;
   }
 
-  /** Null when the printout needs no line to begin with. */
+  /** Null when the printout needs no line to begin with; compiled only when it is needed. */
   Pattern begins() {
+    if (begins == null && !printout.begins().isEmpty()) {
+      begins = compiled(printout.begins());
+    }
     return begins;
+  }
+
+  /** A broken expression is told by a check; here nothing fits it. */
+  private static Pattern compiled(String regex) {
+    try {
+      return Pattern.compile(regex);
+    } catch (PatternSyntaxException broken) {
+      return Pattern.compile("[^\\x00-\\x{10FFFF}]");
+    }
   }
 
   /** Null when it has none. */
@@ -70,6 +80,7 @@ final class Form {
   }
 
   boolean isRowName(String text) {
+    row = row == null ? compiled(printout.row()) : row;
     return row.matches(text);
   }
 
@@ -109,7 +120,11 @@ final class Form {
   /** A name without what differs from one spelling to another. */
   private static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        plain.append(name.charAt(i));
+      }
+    }
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 }

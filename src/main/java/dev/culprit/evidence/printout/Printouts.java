@@ -12,12 +12,11 @@ public final class Printouts {
     this.forms = forms;
   }
 
-  /** Those of all products; one whose regular expressions are broken is not looked for. */
+  /** Those of all products; one whose regular expressions are broken fits nothing. */
   public static Printouts of(KnowledgeBase base) {
     return new Printouts(
         base.products().stream()
             .flatMap(product -> product.printouts().stream())
-            .filter(printout -> problem(printout).isEmpty())
             .map(Form::new)
             .toList());
   }

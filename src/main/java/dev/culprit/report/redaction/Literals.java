@@ -1,6 +1,7 @@
 package dev.culprit.report.redaction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,17 @@ final class Literals {
 
   private final Map<String, List<String>> byBeginning = new HashMap<>();
 
+  /**
+   * By a sum of each beginning: most places of a text are ruled out without making a word of it.
+   */
+  private final BitSet beginnings = new BitSet();
+
   /** Notes a value, unless it is too short to be told apart. */
   void add(String value) {
     if (value.length() < SHORTEST) {
       return;
     }
+    beginnings.set(sum(value, 0));
     List<String> alike =
         byBeginning.computeIfAbsent(beginning(value, 0), start -> new ArrayList<>());
     if (alike.stream().noneMatch(value::equalsIgnoreCase)) {
@@ -34,7 +41,7 @@ final class Literals {
       return;
     }
     for (int at = 0; at + SHORTEST <= text.length(); at++) {
-      if (!isWordEdge(text, at)) {
+      if (!beginnings.get(sum(text, at)) || !isWordEdge(text, at)) {
         continue;
       }
       for (String value : byBeginning.getOrDefault(beginning(text, at), List.of())) {
@@ -45,6 +52,14 @@ final class Literals {
         }
       }
     }
+  }
+
+  private static int sum(String text, int at) {
+    int sum = 0;
+    for (int i = at; i < at + SHORTEST; i++) {
+      sum = sum * 7 + Character.toLowerCase(text.charAt(i));
+    }
+    return sum & 0xFFFF;
   }
 
   private static String beginning(String text, int at) {

@@ -40,19 +40,25 @@ public record RedactionRules(
   public static RedactionRules read(Path shipped, List<Path> folders) {
     RedactionRules rules = new RedactionRules(List.of(), List.of(), List.of(), List.of());
     Set<String> known = new HashSet<>();
-    for (Path folder : Stream.concat(Stream.of(shipped), folders.stream()).toList()) {
-      Path file = folder.resolve(FILE);
+    for (Path file : files(shipped, folders)) {
       if (Files.isRegularFile(file)) {
         YamlDocument document = YamlDocument.read(file, file.toString().replace('\\', '/'));
         // A folder that began as a copy of the shipped one holds the same rules.
         if (known.add(document.text())) {
           rules = rules.and(RedactionYaml.read(document));
         }
-      } else if (folder.equals(shipped)) {
+      } else if (file.equals(shipped.resolve(FILE))) {
         rules = rules.and(missing(file));
       }
     }
     return rules;
+  }
+
+  /** Where rules may lie; not every folder has some. */
+  static List<Path> files(Path shipped, List<Path> folders) {
+    return Stream.concat(Stream.of(shipped), folders.stream())
+        .map(folder -> folder.resolve(FILE))
+        .toList();
   }
 
   /** Without rules nothing would be taken out, and nobody would know. */

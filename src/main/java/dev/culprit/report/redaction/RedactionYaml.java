@@ -1,5 +1,6 @@
 package dev.culprit.report.redaction;
 
+import dev.culprit.evidence.FoldableText;
 import dev.culprit.evidence.TextPattern;
 import dev.culprit.knowledge.yaml.Fields;
 import dev.culprit.knowledge.yaml.Key;
@@ -79,13 +80,7 @@ final class RedactionYaml {
 
   private static RedactionRule rule(Fields in) {
     return new RedactionRule(
-        in.get(ID),
-        in.get(AS) == null ? in.get(ID) : in.get(AS),
-        in.get(REGEX),
-        in.get(KEEPS),
-        in.get(SAMPLES),
-        in.get(REJECTS),
-        in.place(ID));
+        in.get(ID), in.get(AS) == null ? in.get(ID) : in.get(AS), in.get(REGEX), in.get(KEEPS));
   }
 
   private static void check(Fields in, Reading reading) {
@@ -93,8 +88,8 @@ final class RedactionYaml {
       return;
     }
     RedactionRule rule = rule(in);
-    for (String sample : rule.samples()) {
-      if (rule.find(sample).isEmpty()) {
+    for (String sample : in.get(SAMPLES)) {
+      if (rule.find(new FoldableText(sample)).isEmpty()) {
         reading.error(
             "the rule '" + rule.id() + "' finds nothing in its sample",
             in.place(SAMPLES),
@@ -102,8 +97,8 @@ final class RedactionYaml {
             "correct the expression or the sample");
       }
     }
-    for (String reject : rule.rejects()) {
-      rule.find(reject).stream()
+    for (String reject : in.get(REJECTS)) {
+      rule.find(new FoldableText(reject)).stream()
           .findFirst()
           .ifPresent(
               part ->

@@ -1,10 +1,15 @@
 package dev.culprit.report.redaction;
 
+import dev.culprit.evidence.FoldableText;
+import dev.culprit.evidence.TextPattern;
 import dev.culprit.evidence.TextPattern.Part;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +23,13 @@ public final class Redactor {
   private final SecretFinder secrets;
   private final Literals identifiers = new Literals();
   private final Set<String> open = new HashSet<>();
+  private final Map<String, Boolean> openByRule = new HashMap<>();
+  private final Map<String, List<Identifier>> identifiersIn = new HashMap<>();
+  private final Set<String> learned = new HashSet<>();
+  private final Map<String, Edits> editsOf = new HashMap<>();
+
+  /** What a rule for identifiers takes of a text, unless it is open. */
+  private record Identifier(String kind, Part part) {}
 
   private Redactor(
       RedactionRules rules, Optional<Pseudonyms> pseudonyms, Collection<String> texts) {
@@ -47,8 +59,17 @@ public final class Redactor {
     return pseudonyms;
   }
 
-  /** What to replace in a text. */
+  /** What to replace in a text; each is asked for often, and looking takes long. */
   public Edits edits(String text) {
+    Edits known = editsOf.get(text);
+    if (known == null) {
+      known = find(text);
+      editsOf.put(text, known);
+    }
+    return known;
+  }
+
+  private Edits find(String text) {
     List<Found> found = secrets.find(text);
     pseudonyms.ifPresent(names -> addIdentifiers(text, names, found));
     return Found.joined(found);
@@ -60,33 +81,56 @@ public final class Redactor {
   }
 
   private void learn(Collection<String> texts, Pseudonyms names) {
+    List<FoldableText> searched = texts.stream().map(FoldableText::new).toList();
     for (RedactionRule rule : rules.open()) {
-      for (String text : texts) {
-        rule.find(text).forEach(part -> open.add(key(part.of(text))));
+      for (FoldableText text : searched) {
+        rule.find(text).forEach(part -> open.add(key(part.of(text.text()))));
       }
     }
     for (RedactionRule rule : rules.identifiers()) {
-      for (String text : texts) {
-        List<Found> taken = secrets.find(text);
-        for (Part part : rule.find(text)) {
-          boolean free = taken.stream().noneMatch(one -> one.overlaps(part.from(), part.to()));
-          if (free && !isOpen(part.of(text))) {
-            names.of(rule.kind(), part.of(text));
-          }
+      for (FoldableText text : searched) {
+        List<Part> parts = closed(rule, text);
+        if (!parts.isEmpty()) {
+          name(parts, rule.kind(), text.text(), names);
         }
       }
     }
+    learned.addAll(texts);
     names.values().values().forEach(identifiers::add);
   }
 
-  private void addIdentifiers(String text, Pseudonyms names, List<Found> found) {
-    for (RedactionRule rule : rules.identifiers()) {
-      for (Part part : rule.find(text)) {
-        if (!isOpen(part.of(text))) {
-          String name = names.of(rule.kind(), part.of(text));
-          found.add(new Found(part.from(), part.to(), name, false));
-        }
+  private void name(List<Part> parts, String kind, String text, Pseudonyms names) {
+    List<Found> taken = secrets.find(text);
+    for (Part part : parts) {
+      if (taken.stream().noneMatch(one -> one.overlaps(part.from(), part.to()))) {
+        names.of(kind, part.of(text));
       }
+    }
+  }
+
+  /** What a rule finds in a text and is not open; noted, because edits ask for it again. */
+  private List<Part> closed(RedactionRule rule, FoldableText text) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : rule.find(text)) {
+      if (!isOpen(part.of(text.text()))) {
+        parts.add(part);
+        identifiersIn
+            .computeIfAbsent(text.text(), unseen -> new ArrayList<>())
+            .add(new Identifier(rule.kind(), part));
+      }
+    }
+    return parts;
+  }
+
+  private void addIdentifiers(String text, Pseudonyms names, List<Found> found) {
+    if (!learned.contains(text)) {
+      FoldableText unlearned = new FoldableText(text);
+      rules.identifiers().forEach(rule -> closed(rule, unlearned));
+    }
+    for (Identifier identifier : identifiersIn.getOrDefault(text, List.of())) {
+      Part part = identifier.part();
+      String name = names.of(identifier.kind(), part.of(text));
+      found.add(new Found(part.from(), part.to(), name, false));
     }
     identifiers.find(
         text,
@@ -98,10 +142,18 @@ public final class Redactor {
   }
 
   private boolean isOpen(String value) {
-    return open.contains(key(value))
-        || rules.open().stream()
-            .flatMap(rule -> rule.patterns().stream())
-            .anyMatch(pattern -> pattern.matches(value));
+    return open.contains(key(value)) || openByRule.computeIfAbsent(value, this::matchesOpenRule);
+  }
+
+  private boolean matchesOpenRule(String value) {
+    for (RedactionRule rule : rules.open()) {
+      for (TextPattern pattern : rule.patterns()) {
+        if (pattern.matches(value)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String key(String value) {

@@ -1,5 +1,6 @@
 package dev.culprit.report.redaction;
 
+import dev.culprit.evidence.FoldableText;
 import dev.culprit.evidence.TextPattern.Part;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,8 +51,9 @@ final class SecretFinder {
         text,
         unknown -> {
           List<Found> found = new ArrayList<>();
+          FoldableText foldable = new FoldableText(text);
           for (RedactionRule rule : rules) {
-            for (Part part : rule.find(text)) {
+            for (Part part : rule.find(foldable)) {
               if (!text.substring(part.from(), part.to()).contains(REMOVED)) {
                 found.add(new Found(part.from(), part.to(), REMOVED + rule.id() + "]", true));
               }

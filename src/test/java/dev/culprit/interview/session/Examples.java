@@ -59,7 +59,7 @@ final class Examples {
             2,
             List.of(new Occurrence(7, NOON), new Occurrence(8, null)));
     return new Observation(
-        List.of(new LogFile(log, 1234, 56, "UTF-8", "product", "")),
+        List.of(new LogFile(log, 1234, 56, "UTF-8", "product")),
         List.of(new Run(1, "product", log, 1, 56, NOON, null, Run.Outcome.FAILED)),
         List.of(match),
         List.of(),

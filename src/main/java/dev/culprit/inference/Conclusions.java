@@ -5,7 +5,6 @@ import dev.culprit.evidence.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,9 +25,7 @@ final class Conclusions {
     this.justifications = justifications;
     facts = new ArrayList<>(given.facts());
     justifications.keySet().stream().filter(fact -> !given.holds(fact)).forEach(facts::add);
-    Map<Record, String> texts = new IdentityHashMap<>();
-    facts.forEach(fact -> texts.put(fact, given.text().of(fact)));
-    facts.sort(Comparator.comparing(texts::get));
+    facts.sort(Comparator.comparing(given.text()::of));
     simplest =
         Comparator.comparing(Justification::rule)
             .thenComparing(justification -> given.text().of(justification.premises()));

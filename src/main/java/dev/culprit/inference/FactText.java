@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,16 @@ import java.util.Map;
  * half a second.
  */
 final class FactText {
-  private final Map<Class<?>, Kind> kinds = new HashMap<>();
+  private static final ClassValue<Kind> KINDS =
+      new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+          return Kind.of(type);
+        }
+      };
+
+  /** Each fact is asked for several times. */
+  private final Map<Record, String> texts = new IdentityHashMap<>();
 
   private record Kind(String name, List<Method> accessors) {
     static Kind of(Class<?> type) {
@@ -29,7 +38,16 @@ final class FactText {
   }
 
   String of(Record fact) {
-    Kind kind = kinds.computeIfAbsent(fact.getClass(), Kind::of);
+    String known = texts.get(fact);
+    if (known == null) {
+      known = written(fact);
+      texts.put(fact, known);
+    }
+    return known;
+  }
+
+  private String written(Record fact) {
+    Kind kind = KINDS.get(fact.getClass());
     StringBuilder text = new StringBuilder(kind.name()).append('[');
     for (Method accessor : kind.accessors()) {
       Object value = value(accessor, fact);

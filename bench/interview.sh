@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 [ -d target/lib ] && [ -d target/test-classes ] || { echo "bench: not built yet: run ./mvnw package" >&2; exit 2; }
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 run() {
-  "${bin}java" -cp "target/classes:target/test-classes:target/lib/*" "$@"
+  "${bin}java" -cp "target/classes:target/test-classes:target/lib/culprit.jar" "$@"
 }
 if [ $# -gt 0 ]; then
   [ -f "$1" ] || { echo "bench: there is no file $1" >&2; exit 2; }

@@ -10,9 +10,9 @@ bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
-"${bin}javac" -d "$work/classes" -cp "target/lib/*" src/bench/java/dev/culprit/shell/*.java
+"${bin}javac" -d "$work/classes" -cp "target/lib/culprit.jar" src/bench/java/dev/culprit/shell/*.java
 bench() {
-  "${bin}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$work/classes:target/lib/*" \
+  "${bin}java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$work/classes:target/lib/culprit.jar" \
     dev.culprit.shell.BenchReload "$work/base" "$@"
 }
 bench

@@ -38,7 +38,8 @@ class PackageTableTest {
           "org.drools..", "inference",
           "com.google.re2j..", "evidence",
           "org.yaml..", "knowledge",
-          "org.apache.commons.compress..", "log");
+          "org.apache.commons.compress..", "log",
+          "org.mozilla.universalchardet..", "log");
 
   /** JSON is read where printouts are, and written where reports are. */
   private static final List<String> JACKSON_IMPORTERS = List.of("evidence", "report");

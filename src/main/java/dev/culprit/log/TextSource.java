@@ -5,8 +5,8 @@ import java.io.PushbackInputStream;
 
 /**
  * A log's bytes as UTF-8. Those of UTF-8 are handed through untouched and unchecked; whether a log
- * without byte order mark is UTF-8 or windows-1252 is decided where it first leaves ASCII, however
- * late that is, from what follows there.
+ * without byte order mark is UTF-8 or in a code page is decided where it first leaves ASCII,
+ * however late that is, from what follows there.
  */
 final class TextSource {
   /** How many bytes a decision about a log looks at. */
@@ -49,7 +49,8 @@ final class TextSource {
     byte[] sample = in.readNBytes(SAMPLE);
     in.unread(sample);
     decided = true;
-    become(new TextSample(sample).isMostlyUtf8() ? Encoding.UTF_8 : Encoding.WINDOWS_1252);
+    TextSample text = new TextSample(sample);
+    become(text.isMostlyUtf8() ? Encoding.UTF_8 : CodePages.of(sample));
     return beyond > from ? beyond - from : read(into, from, length);
   }
 

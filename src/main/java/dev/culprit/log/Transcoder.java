@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 
 /**
- * Turns UTF-16 or windows-1252 into UTF-8. What is neither becomes U+FFFD, one for each unit: the
+ * Turns UTF-16 or a code page into UTF-8. What is neither becomes U+FFFD, one for each unit: the
  * JDK's decoders replace several units at once, and then no position in the log can be told from
  * the result (see {@link Encoding#originalLength}).
  */
 final class Transcoder {
   private static final char REPLACEMENT = '\uFFFD';
-  private static final String WINDOWS_1252 = windows1252();
 
   private final InputStream in;
   private final Encoding encoding;
+  private final String codePage;
   private final byte[] raw = new byte[16 << 10];
   private int rawFrom;
   private int rawTo;
@@ -25,6 +25,7 @@ final class Transcoder {
   Transcoder(InputStream in, Encoding encoding) {
     this.in = in;
     this.encoding = encoding;
+    this.codePage = encoding.isCodePage() ? characters(encoding) : "";
   }
 
   /** As {@link InputStream#read(byte[], int, int)}. */
@@ -48,9 +49,9 @@ final class Transcoder {
     rawFrom = 0;
     int read = in.read(raw, rawTo, raw.length - rawTo);
     rawTo += Math.max(0, read);
-    if (encoding == Encoding.WINDOWS_1252) {
+    if (encoding.isCodePage()) {
       for (; rawFrom < rawTo; rawFrom++) {
-        put(WINDOWS_1252.charAt(raw[rawFrom] & 0xFF));
+        put(codePage.charAt(raw[rawFrom] & 0xFF));
       }
     } else {
       convertUtf16(read < 0);
@@ -111,11 +112,12 @@ final class Transcoder {
     utf8[utf8To++] = (byte) (0x80 | codePoint & 0x3F);
   }
 
-  private static String windows1252() {
+  /** The character of each byte. */
+  private static String characters(Encoding codePage) {
     byte[] all = new byte[256];
     for (int value = 0; value < all.length; value++) {
       all[value] = (byte) value;
     }
-    return new String(all, Charset.forName("windows-1252"));
+    return new String(all, Charset.forName(codePage.label()));
   }
 }

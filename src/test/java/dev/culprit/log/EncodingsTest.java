@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingsTest {
   private static final String TEXT = "Échec de la connexion\r\n日本 \uD83D\uDE00 €\nthird line";
@@ -51,6 +53,27 @@ class EncodingsTest {
     Reading big = Reading.of(TEXT.getBytes(UTF_16BE));
     assertEquals(lines, big.placedTexts());
     assertEquals(List.of("- - UTF-16BE 82 bytes 3 lines"), big.logs());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1252 | level=error msg=\"L’accès à ce fichier a été refusé… réessayez\"",
+        "windows-1252 | Der Dienst „himds“ läuft nicht: Zugriff verweigert. Überprüfen Sie – später",
+        "IBM850       | La connexion a échoué : accès refusé à l'hôte, contrôlez le réseau",
+        "IBM850       | Der Dienst läuft nicht. Prüfen Sie die Verbindung für Azure",
+        "windows-1251 | Ошибка при подключении к службе: отказано в доступе. Проверьте сеть",
+        "IBM866       | Ошибка при подключении к службе: отказано в доступе. Проверьте сеть",
+        "KOI8-R       | Ошибка при подключении к службе: отказано в доступе. Проверьте сеть",
+        "ISO-8859-7   | Αποτυχία σύνδεσης με την υπηρεσία: δεν επιτρέπεται η πρόσβαση στο δίκτυο"
+      })
+  void aCodePageIsToldByItsLetters(String codePage, String line) {
+    String time = "2026-01-02T03:04:05Z ";
+    String text = time + "first\n" + time + line + "\n" + time + "third\n";
+    Reading log = Reading.of(text.getBytes(Charset.forName(codePage)));
+    assertEquals(time + line, log.texts().get(1));
+    assertEquals(List.of("- - " + codePage + " " + text.length() + " bytes 3 lines"), log.logs());
   }
 
   @Test

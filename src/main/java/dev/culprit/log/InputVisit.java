@@ -96,7 +96,7 @@ final class InputVisit {
     logs++;
     int mark = sample.byteOrderMark();
     in.readNBytes(mark);
-    TextSource source = new TextSource(in, sample.encoding().orElse(null));
+    TextSource source = new TextSource(in, sample.encoding().orElse(settings.encoding()));
     ChunkReader chunks =
         new ChunkReader(
             source, settings.limits(), new LinePosition(start.number(), start.offset() + mark));

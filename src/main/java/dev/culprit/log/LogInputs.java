@@ -3,6 +3,7 @@ package dev.culprit.log;
 import dev.culprit.text.Problem;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -46,7 +47,25 @@ public final class LogInputs {
 
   /** The same inputs, of which only what falls into a time is read where that can be told. */
   public LogInputs within(TimeWindow window) {
-    return with(new ReadSettings(settings.limits(), window, settings.stopped()));
+    return with(
+        new ReadSettings(settings.limits(), window, settings.encoding(), settings.stopped()));
+  }
+
+  /** The names of the encodings that inputs may be in. */
+  public static List<String> encodings() {
+    return Arrays.stream(Encoding.values()).map(Encoding::label).toList();
+  }
+
+  /**
+   * The same inputs, of which those that do not tell their encoding are in this one.
+   *
+   * @param name one of {@link #encodings}
+   * @throws IllegalArgumentException when it is none
+   */
+  public LogInputs encodedAs(String name) {
+    Encoding encoding = Encoding.named(name).orElseThrow(() -> new IllegalArgumentException(name));
+    return with(
+        new ReadSettings(settings.limits(), settings.window(), encoding, settings.stopped()));
   }
 
   /**
@@ -54,7 +73,8 @@ public final class LogInputs {
    * from standard input. A line may then be given in part.
    */
   public LogInputs stoppedBy(BooleanSupplier stopped) {
-    return with(new ReadSettings(settings.limits(), settings.window(), stopped));
+    return with(
+        new ReadSettings(settings.limits(), settings.window(), settings.encoding(), stopped));
   }
 
   private LogInputs with(ReadSettings others) {

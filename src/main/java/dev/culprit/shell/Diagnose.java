@@ -1,6 +1,7 @@
 package dev.culprit.shell;
 
 import dev.culprit.evidence.Observation;
+import dev.culprit.log.LogInputs;
 import dev.culprit.text.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Diagnose extends ShellCommand {
   static final Option ALL_RUNS = Option.flag("all-runs");
   static final Option SINCE = Option.taking("since", "TIME", Proposals.NONE);
   static final Option UNTIL = Option.taking("until", "TIME", Proposals.NONE);
+  static final Option ENCODING = Option.oneOf("encoding", LogInputs.encodings());
   static final Option FORMAT =
       Option.oneOf("format", List.of("text", "markdown", "html", "json")).withLetter('f');
   static final Option OUTPUT = Option.taking("output", "FILE", Proposals.FILES).withLetter('o');
@@ -35,6 +37,7 @@ final class Diagnose extends ShellCommand {
             ALL_RUNS,
             SINCE,
             UNTIL,
+            ENCODING,
             FORMAT,
             OUTPUT,
             SAVE,
@@ -52,7 +55,7 @@ final class Diagnose extends ShellCommand {
       return withoutLog(investigation, here);
     }
     Scan scan = new Scan(here, workspace);
-    Observation observation = scan.of(invocation.arguments(), span);
+    Observation observation = scan.of(invocation.arguments(), span, invocation.value(ENCODING));
     here.tell(observation.problems());
     if (scan.wasInterrupted()) {
       here.mention(here.say("diagnose.interrupted"));

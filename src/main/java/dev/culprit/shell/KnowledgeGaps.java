@@ -5,6 +5,7 @@ import dev.culprit.check.gaps.GapsText;
 import dev.culprit.evidence.Observation;
 import dev.culprit.knowledge.KnowledgeBase;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.shell.core.command.ExitStatus;
 
 /** {@code culprit knowledge gaps}: what the knowledge cannot tell apart, reach or explain. */
@@ -28,7 +29,8 @@ final class KnowledgeGaps extends ShellCommand {
     List<Observation> observations =
         invocation.arguments().isEmpty()
             ? List.of()
-            : List.of(new Scan(here, workspace).of(invocation.arguments(), ALWAYS));
+            : List.of(
+                new Scan(here, workspace).of(invocation.arguments(), ALWAYS, Optional.empty()));
     observations.forEach(observation -> here.tell(observation.problems()));
     Gaps gaps = Gaps.of(base, observations);
     Output.of(invocation).write(here, out -> GapsText.write(gaps, here.settings().language(), out));

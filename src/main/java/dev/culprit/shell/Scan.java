@@ -7,6 +7,7 @@ import dev.culprit.log.InputLimits;
 import dev.culprit.log.LogInputs;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Searches logs, tells how far it is, and stops early when the person presses Ctrl-C. */
 final class Scan {
@@ -36,7 +37,10 @@ final class Scan {
     interrupted = true;
   }
 
-  Observation of(List<String> paths, TimeSpan span) {
+  /**
+   * @param encoding of logs that do not tell theirs, if a person knows it
+   */
+  Observation of(List<String> paths, TimeSpan span, Optional<String> encoding) {
     List<String> usualNames =
         workspace.knowledge().products().stream()
             .flatMap(product -> product.logs().stream())
@@ -44,12 +48,14 @@ final class Scan {
             .flatMap(List::stream)
             .toList();
     List<String> expanded = paths.stream().map(FileNames::expand).toList();
+    LogInputs found = LogInputs.of(expanded, InputLimits.STANDARD, usualNames);
+    LogInputs inputs = encoding.map(found::encodedAs).orElse(found);
     ProgressLine progress = new ProgressLine(here);
     try (Interrupt interrupt = Interrupt.does(this::interrupt)) {
       return workspace
           .finder()
           .find(
-              LogInputs.of(expanded, InputLimits.STANDARD, usualNames),
+              inputs,
               new FindOptions(
                   here.settings().product(),
                   span.since(),

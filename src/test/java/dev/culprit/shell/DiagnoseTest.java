@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,28 @@ class DiagnoseTest {
     Trial trial = Trial.unattended().run("diagnose", coldKettle, "--answers", "is-lamp-lit=yes");
     assertEquals(0, trial.status());
     assertTrue(trial.out().startsWith("Root cause: The heating element is burnt\n"), trial.out());
+  }
+
+  @Test
+  void aLogIsReadInTheEncodingThatIsNamed() throws IOException {
+    Path file = folder.resolve("polish.log");
+    Files.write(
+        file,
+        "kettle[7]: on\nkettle[7]: no heat w źródle\n".getBytes(Charset.forName("windows-1250")));
+    Trial trial = Trial.unattended().run("diagnose", file.toString(), "--encoding", "windows-1250");
+    assertTrue(trial.out().contains("no heat w źródle"), trial.out());
+    assertTrue(trial.out().contains("windows-1250"), trial.out());
+  }
+
+  @Test
+  void anEncodingThatIsNotKnownIsRefused() {
+    Trial trial = Trial.unattended().run("diagnose", coldKettle, "--encoding", "utf8");
+    assertEquals(2, trial.status());
+    assertEquals(
+        "--encoding cannot be 'utf8': write one of UTF-8, UTF-16LE, UTF-16BE, windows-1250,"
+            + " windows-1251, windows-1252, windows-1253, windows-1254, windows-1257, ISO-8859-5,"
+            + " ISO-8859-7, IBM850, IBM866, KOI8-R\n",
+        trial.err());
   }
 
   @Test

@@ -38,7 +38,9 @@ public final class EvidenceFinder {
    */
   public static EvidenceFinder of(KnowledgeBase base, FinderCache cache, String key) {
     return new EvidenceFinder(
-        base, new FastFinder(WatchList.of(base), wordings -> cache.plan(key, wordings)));
+        base,
+        new FastFinder(
+            WatchList.of(base), (wordings, samples) -> cache.plan(key, wordings, samples)));
   }
 
   /** What is found in these inputs, in their order. What cannot be read becomes a problem. */

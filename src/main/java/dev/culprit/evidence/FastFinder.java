@@ -2,7 +2,7 @@ package dev.culprit.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Looks for literals of all patterns in one pass and tries a pattern only on the lines that hold
@@ -19,16 +19,18 @@ final class FastFinder implements LineFinder {
   }
 
   /**
-   * @param planning gives the plan for patterns, which it may have kept
+   * @param planning gives the plan for patterns and sample lines, which it may have kept
    */
-  FastFinder(List<Watched> watched, Function<List<Wording>, SearchPlan> planning) {
+  FastFinder(List<Watched> watched, BiFunction<List<Wording>, List<String>, SearchPlan> planning) {
     for (Watched each : watched) {
       for (Wording wording : each.matcher().wordings()) {
         wordings.add(wording);
         owners.add(each);
       }
     }
-    this.tables = planning.apply(wordings).tables().stream().map(WordTable::new).toList();
+    List<String> samples = new ArrayList<>();
+    watched.forEach(each -> samples.addAll(each.signature().samples()));
+    this.tables = planning.apply(wordings, samples).tables().stream().map(WordTable::new).toList();
   }
 
   @Override

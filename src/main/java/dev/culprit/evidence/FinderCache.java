@@ -36,8 +36,9 @@ public final class FinderCache {
    * The plan for these patterns.
    *
    * @param knowledge what identifies the knowledge they are of
+   * @param samples lines as the logs have them
    */
-  SearchPlan plan(String knowledge, List<Wording> wordings) {
+  SearchPlan plan(String knowledge, List<Wording> wordings, List<String> samples) {
     String key = knowledge + "-" + Build.identity();
     RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
     Optional<SearchPlan> kept =
@@ -53,7 +54,7 @@ public final class FinderCache {
           .forEach(form -> wordings.get(form.pattern()).keptAs(() -> form.read().orElse(null)));
       return kept.get();
     }
-    SearchPlan plan = LiteralChoice.plan(wordings);
+    SearchPlan plan = LiteralChoice.plan(wordings, samples);
     folder.write(key + SUFFIX, archive.write(new Kept(key, plan.with(forms(wordings)))));
     return plan;
   }

@@ -11,27 +11,23 @@ import java.util.Optional;
 final class LiteralChoice {
   private static final int WIDEST_STRIDE = 4;
 
-  /** The tables: long literals apart from short ones, and those whose case does not matter. */
+  /** The tables: each takes the literals that are long enough for its words and stride. */
   private enum Tier {
-    LONG(WordWidth.EIGHT, false),
-    LONG_FOLDED(WordWidth.EIGHT, true),
-    SHORT(WordWidth.FOUR, false),
-    SHORT_FOLDED(WordWidth.FOUR, true);
+    LONG(WordWidth.EIGHT),
+    MIDDLE(WordWidth.FOUR),
+    SHORT(WordWidth.FOUR);
 
     private final WordWidth width;
-    private final boolean fold;
 
-    Tier(WordWidth width, boolean fold) {
+    Tier(WordWidth width) {
       this.width = width;
-      this.fold = fold;
     }
 
     static Tier of(Literal literal) {
-      boolean isLong = literal.length() >= WordWidth.EIGHT.bytes() + WIDEST_STRIDE - 1;
-      if (literal.fold()) {
-        return isLong ? LONG_FOLDED : SHORT_FOLDED;
+      if (literal.length() >= WordWidth.EIGHT.bytes() + WIDEST_STRIDE - 1) {
+        return LONG;
       }
-      return isLong ? LONG : SHORT;
+      return literal.length() >= WordWidth.FOUR.bytes() + WIDEST_STRIDE - 1 ? MIDDLE : SHORT;
     }
   }
 
@@ -41,22 +37,27 @@ final class LiteralChoice {
   private final List<List<Requirement>> required;
   private final Map<Tier, List<Chosen>> chosen = new EnumMap<>(Tier.class);
 
-  private LiteralChoice(List<Wording> wordings) {
+  private LiteralChoice(List<Wording> wordings, List<String> samples) {
     this.required = wordings.stream().map(Wording::required).toList();
     this.frequency =
         new WordFrequency(
             required.stream()
                 .flatMap(List::stream)
                 .flatMap(requirement -> requirement.anyOf().stream())
-                .toList());
+                .toList(),
+            samples);
     for (int pattern = 0; pattern < wordings.size(); pattern++) {
       choose(pattern);
     }
   }
 
-  /** How each pattern which has a usable literal is looked for, by its index in this list. */
-  static SearchPlan plan(List<Wording> wordings) {
-    LiteralChoice choice = new LiteralChoice(wordings);
+  /**
+   * How each pattern which has a usable literal is looked for, by its index in this list.
+   *
+   * @param samples lines as the logs have them
+   */
+  static SearchPlan plan(List<Wording> wordings, List<String> samples) {
+    LiteralChoice choice = new LiteralChoice(wordings, samples);
     return new SearchPlan(
         wordings.size(),
         choice.chosen.entrySet().stream()
@@ -101,13 +102,13 @@ final class LiteralChoice {
     return new SearchPlan.Table(
         tier.width,
         stride,
-        tier.fold,
         literals.stream()
             .map(
                 each ->
                     new SearchPlan.Entry(
                         each.pattern(),
                         each.literal().text(),
+                        each.literal().fold(),
                         frequency.rarest(each.literal().bytes(), tier.width, stride).start()))
             .toList());
   }

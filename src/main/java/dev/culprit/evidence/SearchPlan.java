@@ -36,14 +36,14 @@ record SearchPlan(int patterns, List<Table> tables, List<Form> forms) {
    * What a {@link WordTable} is made of.
    *
    * @param stride at most 4; every literal is at least {@code width + stride - 1} bytes long
-   * @param fold whether upper and lower case of ASCII are the same; literals are in lower case
    */
-  record Table(WordWidth width, int stride, boolean fold, List<Entry> entries) {}
+  record Table(WordWidth width, int stride, List<Entry> entries) {}
 
   /**
    * A literal in which to look, and whose it is.
    *
+   * @param fold whether upper and lower case of ASCII are the same; it is then in lower case
    * @param window where in its bytes the words begin that are looked up
    */
-  record Entry(int pattern, String literal, int window) {}
+  record Entry(int pattern, String literal, boolean fold, int window) {}
 }

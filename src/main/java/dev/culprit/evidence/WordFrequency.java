@@ -1,45 +1,57 @@
 package dev.culprit.evidence;
 
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * How often the 8-byte words of all literals occur among them. Endings that many signatures share
- * make poor samples: they are in most lines that are not meant. Counts share a table by their hash,
- * so that they are upper bounds.
+ * How often words occur among all literals and in the sample lines of signatures, upper and lower
+ * case taken as one. What many signatures share or nearly every line begins with makes a poor place
+ * to look: it is in most lines that are not meant. Counts share a table by their hash, so that they
+ * are upper bounds.
  */
 final class WordFrequency {
   private static final int MOST_BITS = 22;
 
-  private final int[] counts;
+  private final Map<WordWidth, int[]> counts = new EnumMap<>(WordWidth.class);
   private final int shift;
 
-  WordFrequency(List<Literal> literals) {
-    long words = literals.stream().mapToLong(Literal::length).sum();
+  /**
+   * @param samples whole lines
+   */
+  WordFrequency(List<Literal> literals, List<String> samples) {
+    long words =
+        literals.stream().mapToLong(Literal::length).sum()
+            + samples.stream().mapToLong(String::length).sum();
     int bits = 10;
     while (bits < MOST_BITS && 1L << bits < 4 * words) {
       bits++;
     }
     this.shift = Long.SIZE - bits;
-    this.counts = new int[1 << bits];
-    for (Literal literal : literals) {
-      byte[] bytes = literal.bytes();
-      for (int at = 0; at + WordWidth.EIGHT.bytes() <= bytes.length; at++) {
-        counts[index(WordWidth.EIGHT.read(bytes, at))]++;
-      }
+    for (WordWidth width : WordWidth.values()) {
+      counts.put(width, new int[1 << bits]);
+      literals.forEach(literal -> count(literal.bytes(), width));
+      samples.forEach(sample -> count(sample.getBytes(StandardCharsets.UTF_8), width));
+    }
+  }
+
+  private void count(byte[] text, WordWidth width) {
+    int[] counted = counts.get(width);
+    for (int at = 0; at + width.bytes() <= text.length; at++) {
+      counted[index(width.folded(text, at))]++;
     }
   }
 
   /** The rarest window of a literal in which words of this width are sampled at this stride. */
   Window rarest(byte[] literal, WordWidth width, int stride) {
+    int[] counted = counts.get(width);
     int length = width.bytes() + stride - 1;
     Window rarest = null;
     for (int start = 0; start + length <= literal.length; start++) {
       long frequency = 0;
       for (int at = start; at < start + stride; at++) {
-        // A word near the end of a short literal has no eight bytes; it counts as rare.
-        if (at + WordWidth.EIGHT.bytes() <= literal.length) {
-          frequency += counts[index(WordWidth.EIGHT.read(literal, at))];
-        }
+        frequency += counted[index(width.folded(literal, at))];
       }
       if (rarest == null || frequency < rarest.frequency()) {
         rarest = new Window(start, frequency);

@@ -27,6 +27,16 @@ enum WordWidth {
     return bytes;
   }
 
+  /** The bits by which small letters of ASCII differ from capitals, in each byte of a word. */
+  long smallLetters() {
+    return this == EIGHT ? 0x2020202020202020L : 0x20202020L;
+  }
+
+  /** The word that begins here, with small letters for capitals; some marks become others too. */
+  long folded(byte[] from, int at) {
+    return read(from, at) | smallLetters();
+  }
+
   /** The word that begins here. */
   long read(byte[] from, int at) {
     return this == EIGHT ? (long) LONG.get(from, at) : (int) INT.get(from, at) & 0xFFFFFFFFL;

@@ -22,7 +22,7 @@ class FinderCacheTest {
 
   @Test
   void aPlanComesBackAsItWasMade() throws IOException {
-    SearchPlan made = LiteralChoice.plan(wordings());
+    SearchPlan made = LiteralChoice.plan(wordings(), List.of());
     assertEquals(made, plan("a"));
     assertEquals(1, entries().size());
     assertEquals(made, plan("a"));
@@ -44,12 +44,13 @@ class FinderCacheTest {
     Path other = entry.resolveSibling(entry.getFileName().toString().replaceFirst("^a", "b"));
     Files.copy(entry, other);
     List<Wording> fewer = wordings().subList(0, 1);
-    assertNotEquals(plan("a"), FinderCache.in(folder).plan("b", fewer));
-    assertEquals(LiteralChoice.plan(fewer), FinderCache.in(folder).plan("b", fewer));
+    assertNotEquals(plan("a"), FinderCache.in(folder).plan("b", fewer, List.of()));
+    assertEquals(
+        LiteralChoice.plan(fewer, List.of()), FinderCache.in(folder).plan("b", fewer, List.of()));
   }
 
   private SearchPlan plan(String knowledge) {
-    return FinderCache.in(folder).plan(knowledge, wordings());
+    return FinderCache.in(folder).plan(knowledge, wordings(), List.of());
   }
 
   private static List<Wording> wordings() {

@@ -36,6 +36,14 @@ record Rows(Window window, int room) {
       }
       at += Character.charCount(character);
     }
-    return at;
+    return at < text.length() ? beforeWord(text, start, at) : at;
+  }
+
+  /** A word is only broken when no row can hold it; the blank before it ends the row above. */
+  private int beforeWord(String text, int start, int cut) {
+    int blank = text.lastIndexOf(' ', cut - 1);
+    int end = text.indexOf(' ', cut);
+    String word = text.substring(blank + 1, end < 0 ? text.length() : end);
+    return blank > start && Cells.of(word) <= room ? blank + 1 : cut;
   }
 }

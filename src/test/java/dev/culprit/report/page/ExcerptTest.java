@@ -33,6 +33,22 @@ class ExcerptTest {
   }
 
   @Test
+  void aWordIsOnlyBrokenWhenNoRowCanHoldIt() {
+    assertEquals(
+        """
+        a.log:1
+          Error for%s
+          https://a.example
+                    ^^^^^^^
+          is
+          abcdefghijklmnopqr
+          st
+        """
+            .formatted(" "),
+        excerpt("Error for https://a.example is abcdefghijklmnopqrst", "example", 20));
+  }
+
+  @Test
   void wideCharactersTakeTwoCellsAndCombiningOnesNone() {
     assertEquals(
         """

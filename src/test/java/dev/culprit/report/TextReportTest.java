@@ -29,9 +29,10 @@ class TextReportTest {
 
         Proof
           agent.log:4, 30 January 2026, 10:00:03 UTC, error
-            time="2026-01-30T10:00:03Z" level=error msg="pump: valve V7 stuck after 30 s
-                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^
-            "
+            time="2026-01-30T10:00:03Z" level=error msg="pump: valve V7 stuck after 30
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^
+            s"
+            ^
 
           seconds  30
           valve    V7
@@ -225,7 +226,8 @@ class TextReportTest {
   void coloursOnlyRepeatWhatPlainTextSays() throws IOException {
     StringBuilder coloured = new StringBuilder();
     TextReport.write(dusty(), Language.EN, Style.ansi(80), coloured);
-    assertTrue(coloured.toString().contains("\u001b[1;31mvalve V7 stuck after 30 s\u001b[0m"));
+    assertTrue(coloured.toString().contains("\u001b[1;31mvalve V7 stuck after 30\u001b[0m"));
+    assertTrue(coloured.toString().contains("\u001b[1;31ms\u001b[0m\""));
     assertEquals(plain(dusty(), Language.EN, 80), coloured.toString().replaceAll(ANSI, ""));
   }
 

@@ -13,7 +13,8 @@ record Rows(Window window, int room) {
     String text = window.text();
     int start = 0;
     do {
-      int end = endOfRow(text, start);
+      int next = endOfRow(text, start);
+      int end = next < text.length() ? withoutBlank(text, start, next) : next;
       int from = Math.min(Math.max(window.from(), start), end);
       int to = Math.min(Math.max(window.to(), from), end);
       String before = text.substring(start, from);
@@ -21,8 +22,13 @@ record Rows(Window window, int room) {
       row.accept(
           new Row(before, matched, text.substring(to, end)),
           " ".repeat(Cells.of(before)) + "^".repeat(Cells.of(matched)));
-      start = end;
+      start = next;
     } while (start < text.length());
+  }
+
+  /** The blank at which a row was ended shows nowhere. */
+  private static int withoutBlank(String text, int start, int end) {
+    return end - 1 > start && text.charAt(end - 1) == ' ' ? end - 1 : end;
   }
 
   private int endOfRow(String text, int start) {

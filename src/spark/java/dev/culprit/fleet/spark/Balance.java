@@ -12,8 +12,11 @@ import java.util.PriorityQueue;
  * be (R. L. Graham, "Bounds on Multiprocessing Timing Anomalies", 1969).
  */
 final class Balance {
-  /** What a machine costs however little it logged, in bytes that are read meanwhile. */
-  private static final long BYTES_PER_MACHINE = 64 << 10;
+  /**
+   * What a machine costs however little it logged, in bytes that are read meanwhile: some ten
+   * milliseconds, mostly of rules (docs/performance.md).
+   */
+  private static final long BYTES_PER_MACHINE = 1 << 20;
 
   private Balance() {}
 

@@ -37,14 +37,12 @@ class ExcerptTest {
     assertEquals(
         """
         a.log:1
-          Error for%s
+          Error for
           https://a.example
                     ^^^^^^^
-          is
-          abcdefghijklmnopqr
-          st
-        """
-            .formatted(" "),
+          is abcdefghijklmno
+          pqrst
+        """,
         excerpt("Error for https://a.example is abcdefghijklmnopqrst", "example", 20));
   }
 

@@ -45,7 +45,7 @@ class ExplainTest {
                 "markdown",
                 "--output",
                 file.toString(),
-                "--language",
+                "--lang",
                 "fr");
     assertEquals(0, trial.status());
     assertTrue(Files.readString(file).startsWith("# Le calcaire retient le couvercle\n"));

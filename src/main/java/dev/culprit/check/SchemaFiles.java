@@ -2,6 +2,7 @@ package dev.culprit.check;
 
 import dev.culprit.knowledge.KnowledgeSchemas;
 import dev.culprit.report.JsonTree;
+import dev.culprit.report.redaction.RedactionRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ public final class SchemaFiles {
   /** File name and content. */
   public static Map<String, String> all() throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (Map.Entry<String, Map<String, Object>> schema : KnowledgeSchemas.all().entrySet()) {
+    Map<String, Map<String, Object>> schemas = new TreeMap<>(KnowledgeSchemas.all());
+    schemas.put("redaction", RedactionRules.schema());
+    for (Map.Entry<String, Map<String, Object>> schema : schemas.entrySet()) {
       StringBuilder content = new StringBuilder();
       JsonTree.write(schema.getValue(), content);
       files.put(schema.getKey() + ".json", content.toString());

@@ -14,8 +14,9 @@ import java.util.Set;
 final class FieldCheck {
   private static final Set<String> SIGNS =
       Set.of("==", "!=", "<", ">", "<=", ">=", "&&", "||", "!", "(", ")", ",", "+", "-", "*");
-  private static final Set<String> WORDS =
-      Set.of("in", "not", "matches", "contains", "null", "this");
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
+  private static final Set<String> ARITHMETIC = Set.of("+", "-", "*");
+  private static final Set<String> WORDS = Set.of("in", "not", "contains", "null", "this");
 
   private final String fact;
   private final Passage passage;
@@ -56,7 +57,7 @@ final class FieldCheck {
             case NAME -> checkName(at);
             case VARIABLE -> checkVariable(token);
             case STRING -> checkString(token);
-            case NUMBER -> 1;
+            case NUMBER -> checkNumber(at);
             case SYMBOL -> checkSign(at);
           };
       if (read == 0) {
@@ -99,6 +100,17 @@ final class FieldCheck {
       compared = false;
       listed = false;
       return 1;
+    }
+    if (name.is("matches")) {
+      return refuseExpression(name);
+    }
+    if (name.is("contains") && !field.isEmpty() && fields.get(field) != String.class) {
+      problems.add(
+          passage.placeOf(name),
+          "\"" + field + "\" is not a text",
+          "nothing can be contained in it",
+          "compare it with == != < > <= >=");
+      return 0;
     }
     if (WORDS.contains(name.text())) {
       listed = name.is("in");
@@ -165,8 +177,27 @@ final class FieldCheck {
     return 1;
   }
 
+  /** A number that stands right behind a comparison with a text, or in a list of texts. */
+  private int checkNumber(int at) {
+    Token number = tokens.get(at);
+    boolean direct =
+        at > 1 && COMPARISONS.contains(tokens.get(at - 1).text()) && tokens.get(at - 2).is(field);
+    if ((direct || listed) && fields.get(field) == String.class) {
+      problems.add(
+          passage.placeOf(number),
+          "\"" + field + "\" is a text",
+          "it is compared with " + number.text(),
+          "write \"" + number.text() + "\"");
+      return 0;
+    }
+    return 1;
+  }
+
   private int checkSign(int at) {
     Token sign = tokens.get(at);
+    if (sign.is(".") && at + 1 < tokens.size() && tokens.get(at + 1).is("matches")) {
+      return refuseExpression(tokens.get(at + 1));
+    }
     if (sign.is(".") && isMethod(at + 1)) {
       compared = false;
       listed = false;
@@ -175,9 +206,22 @@ final class FieldCheck {
     if (!SIGNS.contains(sign.text())) {
       return refuse(sign, "a condition compares fields, and may call nothing but " + methods());
     }
+    if (ARITHMETIC.contains(sign.text()) && !readsMethod(at) && fields.get(field) == String.class) {
+      problems.add(
+          passage.placeOf(sign),
+          "\"" + field + "\" is a text",
+          "\"" + sign.text() + "\" reckons with numbers",
+          "compare it with == != in contains");
+      return 0;
+    }
     compared = sign.is("==") || sign.is("!=") || (listed && compared);
     listed = listed && !sign.is(")");
     return 1;
+  }
+
+  /** Whether what stands before this is what a method gave, such as a length. */
+  private boolean readsMethod(int at) {
+    return at > 0 && tokens.get(at - 1).is(")");
   }
 
   private boolean dotAt(int at) {
@@ -192,6 +236,16 @@ final class FieldCheck {
 
   private static String methods() {
     return String.join(", ", new java.util.TreeSet<>(Vocabulary.METHODS));
+  }
+
+  /** Java's regular expressions may take for ever on one text; those of signatures may not. */
+  private int refuseExpression(Token token) {
+    problems.add(
+        passage.placeOf(token),
+        "\"matches\" may not stand in a condition",
+        "a regular expression could run for ever here",
+        "write it as the regex: of a signature, and compare what it captures");
+    return 0;
   }
 
   private int refuse(Token token, String why) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.model.codegen.execmodel.ModelBuilderImpl;
@@ -110,6 +111,9 @@ final class RuleCompiler {
     return java;
   }
 
+  /** The Java file made of a rule, which its author never saw. */
+  private static final Pattern GENERATED = Pattern.compile("^\\[?\\S+\\.java \\(\\d+:\\d+\\) : ");
+
   private static Problem problem(KnowledgeBuilderError error, List<RuleText> files) {
     RuleText file = files.get(0);
     for (int i = 0; i < files.size(); i++) {
@@ -129,7 +133,7 @@ final class RuleCompiler {
     return file.error(
         "the rule does not compile",
         place,
-        message.lines().findFirst().orElse("").strip(),
+        GENERATED.matcher(message.lines().findFirst().orElse("")).replaceFirst("").strip(),
         "see rules/README.md for what a rule may say");
   }
 }

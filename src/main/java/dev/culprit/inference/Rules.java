@@ -72,11 +72,25 @@ public final class Rules {
       problems.add(
           Problem.error(
               "the rules use more than rules may use",
-              Place.of(files.get(0).file()),
+              refusedIn(files),
               String.valueOf(refused.getMessage()),
               "see rules/README.md for what a rule may say"));
       return new LoadedRules(null, problems);
     }
+  }
+
+  /** The file that is refused when it is alone, since a class does not say which rule it is of. */
+  private static Place refusedIn(List<RuleText> files) {
+    for (RuleText file : files) {
+      List<RuleText> alone = List.of(file);
+      try {
+        RuleBook book = RuleBook.check(alone).book();
+        link(RuleCompiler.compile(alone, book, new ArrayList<>()), alone);
+      } catch (IOException | ReflectiveOperationException | LinkageError refused) {
+        return Place.of(file.file());
+      }
+    }
+    return Place.UNKNOWN;
   }
 
   /** Loads the classes, which runs them as far as their rules are listed. */

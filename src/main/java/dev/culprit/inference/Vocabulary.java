@@ -48,8 +48,7 @@ final class Vocabulary {
 
   /** What a pattern may ask of a text. */
   static final Set<String> METHODS =
-      Set.of(
-          "contains", "endsWith", "equalsIgnoreCase", "isEmpty", "length", "matches", "startsWith");
+      Set.of("contains", "endsWith", "equalsIgnoreCase", "isEmpty", "length", "startsWith");
 
   /** Fact records by their short name. */
   static final Map<String, Class<? extends Record>> FACTS =

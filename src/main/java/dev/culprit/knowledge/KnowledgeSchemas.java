@@ -19,15 +19,15 @@ public final class KnowledgeSchemas {
   public static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> schemas = new TreeMap<>();
     schemas.put(
-        "case",
-        schema("A case, or a harmless line that looks like one", KnowledgeFile.caseShape()));
-    schemas.put("cause", schema("A cause that several cases share", CauseYaml.FILE));
-    schemas.put("product", schema("A product that is troubleshot", ProductYaml.FILE));
-    schemas.put("question", schema("A question that several cases share", QuestionYaml.FILE));
+        "case", of("A case, or a harmless line that looks like one", KnowledgeFile.caseShape()));
+    schemas.put("cause", of("A cause that several cases share", CauseYaml.FILE));
+    schemas.put("product", of("A product that is troubleshot", ProductYaml.FILE));
+    schemas.put("question", of("A question that several cases share", QuestionYaml.FILE));
     return schemas;
   }
 
-  private static Map<String, Object> schema(String title, Shape<?> shape) {
+  /** The schema of the files of this shape, with a title that says what such a file holds. */
+  public static Map<String, Object> of(String title, Shape<?> shape) {
     Map<String, Object> parts = new TreeMap<>();
     Map<String, Object> root = shape.schema(parts);
     Map<String, Object> schema = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import dev.culprit.report.Diagnosed;
 import dev.culprit.report.Redaction;
 import dev.culprit.report.redaction.Pseudonyms;
 import dev.culprit.report.redaction.RedactionRules;
+import dev.culprit.report.redaction.Redactor;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ record Discretion(RedactionRules rules) {
    */
   Redaction.Redacted forOthers(Diagnosed diagnosed, Pseudonyms known) {
     return Redaction.forOthers(diagnosed, rules, known);
+  }
+
+  /** A line that goes into a file others read. */
+  String withoutSecrets(String line) {
+    return Redactor.ofSecrets(rules, List.of(line)).redact(line);
   }
 
   /** For the owner's own disk. */

@@ -30,7 +30,10 @@ final class KnowledgeGaps extends ShellCommand {
         invocation.arguments().isEmpty()
             ? List.of()
             : List.of(
-                new Scan(here, workspace).of(invocation.arguments(), ALWAYS, Optional.empty()));
+                Discretion.of(here)
+                    .withoutSecrets(
+                        new Scan(here, workspace)
+                            .of(invocation.arguments(), ALWAYS, Optional.empty())));
     observations.forEach(observation -> here.tell(observation.problems()));
     Gaps gaps = Gaps.of(base, observations);
     Output.of(invocation).write(here, out -> GapsText.write(gaps, here.settings().language(), out));

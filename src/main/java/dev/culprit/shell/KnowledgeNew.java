@@ -46,7 +46,7 @@ final class KnowledgeNew extends ShellCommand {
     if (products.size() != 1) {
       throw new Misuse(here.phrases()).valueMissing(Options.PRODUCT);
     }
-    String line = line(invocation, here);
+    String line = Discretion.of(here).withoutSecrets(line(invocation, here));
     Proposal proposal =
         new NewCase(base)
             .propose(

@@ -3,6 +3,7 @@ package dev.culprit.inference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,60 @@ class RuleProblemsTest {
     assertProblem(
         "there is no level \"EROR\" (team.drl:7:25): did you mean \"ERROR\"?",
         "SignatureSeen( level == \"EROR\" )",
+        GOOD);
+  }
+
+  @Test
+  void aTextIsNotComparedWithANumber() {
+    String write = " it is compared with 3; write \"3\"";
+    assertProblem("\"cause\" is a text (team.drl:7:19):" + write, "Suspect( cause == 3 )", GOOD);
+    assertProblem("\"cause\" is a text (team.drl:7:18):" + write, "Suspect( cause > 3 )", GOOD);
+    assertProblem(
+        "\"cause\" is a text (team.drl:7:25):" + write, "Suspect( cause in (\"a\", 3) )", GOOD);
+    assertProblem(
+        "\"run\" is not a text (team.drl:7:14): nothing can be contained in it;"
+            + " compare it with == != < > <= >=",
+        "Suspect( run contains \"x\" )",
+        GOOD);
+    assertProblem(
+        "\"cause\" is a text (team.drl:7:16): \"+\" reckons with numbers;"
+            + " compare it with == != in contains",
+        "Suspect( cause + 3 == 4 )",
+        GOOD);
+    assertProblem("", "Suspect( $cause : cause, cause.length() > 3, run in (1, 3) )", GOOD);
+  }
+
+  @Test
+  void aRegularExpressionBelongsInASignature() {
+    String why =
+        " a regular expression could run for ever here;"
+            + " write it as the regex: of a signature, and compare what it captures";
+    assertProblem(
+        "\"matches\" may not stand in a condition (team.drl:7:16):" + why,
+        "Suspect( cause matches \"(a+)+b\" )",
+        GOOD);
+    assertProblem(
+        "\"matches\" may not stand in a condition (team.drl:7:16):" + why,
+        "Suspect( cause.matches( \"(a+)+b\" ) )",
+        GOOD);
+  }
+
+  @Test
+  void whatOurChecksDoNotForeseeIsToldInTheCompilersWords() {
+    assertProblem(
+        "the rule does not compile (team.drl): The operator + is undefined for the argument type(s) String]; see rules/README.md for what a rule may say",
+        "Suspect( run == run + + cause )",
+        GOOD);
+  }
+
+  @Test
+  void whatARuleUsesTooMuchIsToldOfItsFile() throws IOException {
+    Files.writeString(
+        folder.resolve("above.drl"), "package rules\nimport dev.culprit.hypothesis.*\n" + RULE);
+    assertProblem(
+        "the rules use more than rules may use (team.drl): java.lang.String.valueOf;"
+            + " see rules/README.md for what a rule may say",
+        "Suspect( $text : cause, $text > 3 )",
         GOOD);
   }
 
@@ -276,7 +331,7 @@ class RuleProblemsTest {
   @Test
   void aConditionCallsNothingButWhatTextsAnswer() {
     String may =
-        "may call nothing but contains, endsWith, equalsIgnoreCase, isEmpty, length, matches,"
+        "may call nothing but contains, endsWith, equalsIgnoreCase, isEmpty, length,"
             + " startsWith; compare the fields of \"Suspect\": cause, caseId, run, because";
     assertProblem(
         "\"run\" may not stand in a condition (team.drl:7:15): a condition " + may,

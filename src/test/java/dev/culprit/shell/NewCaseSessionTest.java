@@ -1,6 +1,7 @@
 package dev.culprit.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,22 @@ class NewCaseSessionTest {
         known, "'dial tcp: lookup login.microsoftonline.com: no", "'lookup login-9.azure.com: no");
     knowledge.edit(known, "lookup login.microsoftonline.com: no", "lookup pas.windows.net: no");
     log = Files.writeString(folder.resolve("azcmagent.log"), CONNECT + LINE + "\n");
+  }
+
+  @Test
+  void aSecretOfTheLineDoesNotGoIntoTheFile() throws IOException {
+    String secret = "zG8Q~hTqv2xLw0sVnE4yRbK7mPdJc1uXoAiFtS3e";
+    ProjectRun begun =
+        knowledge.run(
+            "knowledge",
+            "new",
+            "Probing the vault failed with client_secret=" + secret + " on try 3",
+            "--stage",
+            "sign-in");
+    assertEquals(Status.DONE.code(), begun.status(), begun.err());
+    String draft = Files.readString(Path.of(begun.out().strip()));
+    assertTrue(draft.contains("Probing the vault failed with client_secret="), draft);
+    assertFalse(draft.contains(secret), draft);
   }
 
   @Test

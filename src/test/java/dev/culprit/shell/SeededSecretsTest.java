@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,19 +41,35 @@ class SeededSecretsTest {
     assertEquals(List.of(), leaks);
   }
 
+  @Test
+  void authorsSeeNoneAndCachesKeepNone() throws IOException {
+    List<Seeded> all = new SeededSecrets(SEEDS).all();
+    Path log = folder.resolve("azcmagent.log");
+    write(log, all, StandardCharsets.UTF_8);
+    Path cache = folder.resolve("cache");
+    Workspaces kept = new KeptWorkspaces(Caches.in(cache));
+    List<String> leaks = new ArrayList<>();
+
+    Trial diagnosed = Trial.on(Path.of("knowledge"), kept);
+    diagnosed.run("diagnose", log.toString(), "--no-questions");
+    Trial gaps = Trial.on(Path.of("knowledge"), kept);
+    gaps.run("knowledge", "gaps", log.toString());
+    assertTrue(gaps.out().contains("Probed"), gaps.out());
+    look(all, gaps.out() + gaps.err(), "gaps", leaks);
+
+    try (Stream<Path> files = Files.walk(cache)) {
+      List<Path> written = files.filter(Files::isRegularFile).toList();
+      assertTrue(written.size() >= 4, written.toString());
+      for (Path file : written) {
+        look(all, Files.readString(file, StandardCharsets.ISO_8859_1), file.toString(), leaks);
+      }
+    }
+    assertEquals(List.of(), leaks);
+  }
+
   private void search(List<Seeded> all, Charset charset, List<String> leaks) throws IOException {
     Path log = folder.resolve("azcmagent.log");
-    StringBuilder text = new StringBuilder();
-    text.append("time=\"2023-04-19T21:16:10Z\" level=debug msg=\"Agent Command: connect\"\n");
-    for (Seeded one : all) {
-      text.append("time=\"2023-04-19T21:16:14Z\" level=error msg=\"Probed ")
-          .append(one.kind())
-          .append(": ")
-          .append(one.line())
-          .append("\"\n");
-    }
-    text.append("time=\"2023-04-19T21:16:15Z\" level=error msg=\"AZCM0041: Failed\"\n");
-    Files.writeString(log, text, charset);
+    write(log, all, charset);
     for (String format : List.of("text", "json", "markdown", "html")) {
       ProjectRun run = ProjectRun.of("diagnose", log.toString(), "--no-questions", "-f", format);
       look(all, run.out() + run.err(), format, leaks);
@@ -68,6 +85,20 @@ class SeededSecretsTest {
             "diagnose", log.toString(), "--no-questions", "--save", session.toString());
     look(all, shown.out() + shown.err(), "terminal", leaks);
     look(all, Files.readString(session), "session", leaks);
+  }
+
+  private static void write(Path log, List<Seeded> all, Charset charset) throws IOException {
+    StringBuilder text = new StringBuilder();
+    text.append("time=\"2023-04-19T21:16:10Z\" level=debug msg=\"Agent Command: connect\"\n");
+    for (Seeded one : all) {
+      text.append("time=\"2023-04-19T21:16:14Z\" level=error msg=\"Probed ")
+          .append(one.kind())
+          .append(": ")
+          .append(one.line())
+          .append("\"\n");
+    }
+    text.append("time=\"2023-04-19T21:16:15Z\" level=error msg=\"AZCM0041: Failed\"\n");
+    Files.writeString(log, text, charset);
   }
 
   /** However a text is broken into lines and escaped, a secret is one. */

@@ -1,5 +1,6 @@
 package dev.culprit.report.redaction;
 
+import dev.culprit.knowledge.KnowledgeSchemas;
 import dev.culprit.knowledge.yaml.YamlDocument;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,6 +54,11 @@ public record RedactionRules(
       }
     }
     return rules;
+  }
+
+  /** The form of the file as JSON Schema, for editors. */
+  public static Map<String, Object> schema() {
+    return KnowledgeSchemas.of("What reports must not give away", RedactionYaml.RULES);
   }
 
   /** Where rules may lie; not every folder has some. */

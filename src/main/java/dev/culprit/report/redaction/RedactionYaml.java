@@ -55,7 +55,7 @@ final class RedactionYaml {
   private static final Key<List<RedactionRule>> OPEN =
       Key.optional("open", ListShape.of(RULE), List.of(), "what never takes a pseudonym");
 
-  private static final Shape<RedactionRules> RULES =
+  static final Shape<RedactionRules> RULES =
       MappingShape.of(
           "a file of redaction rules",
           in -> new RedactionRules(in.get(SECRETS), in.get(IDENTIFIERS), in.get(OPEN), List.of()),

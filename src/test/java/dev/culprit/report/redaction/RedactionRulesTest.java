@@ -55,6 +55,20 @@ class RedactionRulesTest {
   }
 
   @Test
+  void anUnknownKeyIsAProblem() throws IOException {
+    write("secrets: [{ id: pin, regexp: '\\d{4}', samples: [1234] }]\nsecret: []");
+    assertEquals(
+        List.of(
+            "unknown key 'secret' (redaction.yaml:2:1): a file of redaction rules has the keys"
+                + " secrets, identifiers, open; write 'secrets'",
+            "unknown key 'regexp' (redaction.yaml:1:22): a rule has the keys id, as, regex, keeps,"
+                + " samples, rejects; write 'regex'",
+            "the key 'regex' is missing (redaction.yaml:1:11): a rule needs it: what finds it: the"
+                + " group (?P<value>...), or all of it without such a group; add 'regex:'"),
+        problems());
+  }
+
+  @Test
   void aTeamsFolderThatIsACopyAddsNothing() throws IOException {
     write(Files.readString(SHIPPED.resolve(RedactionRules.FILE)));
     assertEquals(

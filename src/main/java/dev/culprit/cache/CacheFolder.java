@@ -45,6 +45,15 @@ public final class CacheFolder {
     }
   }
 
+  /** The names of the files that are there, in no order. */
+  public List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException | RuntimeException unreadable) {
+      return List.of();
+    }
+  }
+
   /** Puts a file there in one move, so that nobody ever reads half of it. */
   public void write(String name, byte[] bytes) {
     Path written = null;

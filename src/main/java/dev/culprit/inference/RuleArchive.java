@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +19,7 @@ import java.util.TreeMap;
  * other. The index holds each class file's name and length, and what the rules' text says.
  */
 final class RuleArchive {
-  private static final String FORMAT = "culprit-rules/1";
+  private static final String FORMAT = "culprit-rules/2";
 
   private RuleArchive() {}
 
@@ -31,8 +30,10 @@ final class RuleArchive {
       file.writeLong(0);
       file.writeInt(index.length);
       file.write(index);
-      for (byte[] classFile : rules.classes().values()) {
-        file.write(classFile);
+      for (CompiledRules.Part part : rules.parts()) {
+        for (byte[] classFile : part.classes().values()) {
+          file.write(classFile);
+        }
       }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
@@ -46,13 +47,15 @@ final class RuleArchive {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream index = new DataOutputStream(bytes);
     index.writeUTF(FORMAT);
-    index.writeUTF(rules.model());
     index.writeInt(rules.book().heads().size());
     for (RuleHead head : rules.book().heads()) {
       index.writeUTF(head.name());
       index.writeUTF(head.fr());
       index.writeInt(head.source());
       index.writeInt(head.line());
+      index.writeInt(head.from());
+      index.writeInt(head.to());
+      index.writeUTF(head.sum());
     }
     index.writeInt(rules.book().mentions().size());
     for (Mention mention : rules.book().mentions()) {
@@ -62,12 +65,25 @@ final class RuleArchive {
       index.writeInt(mention.line());
       index.writeInt(mention.column());
     }
-    index.writeInt(rules.classes().size());
-    for (Map.Entry<String, byte[]> classFile : rules.classes().entrySet()) {
+    index.writeInt(rules.parts().size());
+    for (CompiledRules.Part part : rules.parts()) {
+      write(part, index);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(CompiledRules.Part part, DataOutputStream index) throws IOException {
+    index.writeUTF(part.model());
+    index.writeInt(part.rules().size());
+    for (Map.Entry<String, String> rule : part.rules().entrySet()) {
+      index.writeUTF(rule.getKey());
+      index.writeUTF(rule.getValue());
+    }
+    index.writeInt(part.classes().size());
+    for (Map.Entry<String, byte[]> classFile : part.classes().entrySet()) {
       index.writeUTF(classFile.getKey());
       index.writeInt(classFile.getValue().length);
     }
-    return bytes.toByteArray();
   }
 
   /** The rules of an archive; empty when a single byte of it is not as it was written. */
@@ -87,10 +103,17 @@ final class RuleArchive {
     if (!index.readUTF().equals(FORMAT)) {
       return null;
     }
-    String model = index.readUTF();
     List<RuleHead> heads = new ArrayList<>();
     for (int left = index.readInt(); left > 0; left--) {
-      heads.add(new RuleHead(index.readUTF(), index.readUTF(), index.readInt(), index.readInt()));
+      heads.add(
+          new RuleHead(
+              index.readUTF(),
+              index.readUTF(),
+              index.readInt(),
+              index.readInt(),
+              index.readInt(),
+              index.readInt(),
+              index.readUTF()));
     }
     List<Mention> mentions = new ArrayList<>();
     for (int left = index.readInt(); left > 0; left--) {
@@ -98,13 +121,25 @@ final class RuleArchive {
           new Mention(
               index.readUTF(), index.readUTF(), index.readInt(), index.readInt(), index.readInt()));
     }
-    SortedMap<String, byte[]> classes = new TreeMap<>();
+    List<CompiledRules.Part> parts = new ArrayList<>();
+    for (int left = index.readInt(); left > 0; left--) {
+      parts.add(part(index, file));
+    }
+    return file.read() < 0 ? new CompiledRules(parts, new RuleBook(heads, mentions)) : null;
+  }
+
+  private static CompiledRules.Part part(DataInputStream index, DataInputStream file)
+      throws IOException {
+    String model = index.readUTF();
+    Map<String, String> rules = new TreeMap<>();
+    for (int left = index.readInt(); left > 0; left--) {
+      rules.put(index.readUTF(), index.readUTF());
+    }
+    Map<String, byte[]> classes = new TreeMap<>();
     for (int left = index.readInt(); left > 0; left--) {
       String name = index.readUTF();
       classes.put(name, file.readNBytes(index.readInt()));
     }
-    return file.read() < 0
-        ? new CompiledRules(model, classes, new RuleBook(heads, mentions))
-        : null;
+    return new CompiledRules.Part(model, rules, classes);
   }
 }

@@ -2,6 +2,7 @@ package dev.culprit.inference;
 
 import dev.culprit.cache.CacheFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,17 @@ public final class RuleCache {
 
   Optional<CompiledRules> find(String key) {
     return folder == null ? Optional.empty() : folder.read(key + SUFFIX).flatMap(RuleArchive::read);
+  }
+
+  /** What is kept of this compiler's work, for these rules and others. */
+  List<CompiledRules> earlier() {
+    return folder == null
+        ? List.of()
+        : folder.names().stream()
+            .filter(name -> name.startsWith(RuleKey.compiler()) && name.endsWith(SUFFIX))
+            .flatMap(name -> folder.read(name).stream())
+            .flatMap(bytes -> RuleArchive.read(bytes).stream())
+            .toList();
   }
 
   /** Keeps compiled rules, if the folder allows; if not, they only live in memory. */

@@ -33,7 +33,9 @@ final class RuleCheck {
     rules.add(uses);
     new ConditionCheck(file, importedFacts, named, uses, problems).check(rule.getLhs(), variables);
     new ConclusionCheck(importedFacts, variables, named, uses, problems).check(conclusion());
-    return new RuleHead(rule.getName(), fr, source, rule.getLine());
+    int from = rule.getStartCharacter();
+    int to = rule.getEndCharacter() + 1;
+    return new RuleHead(rule.getName(), fr, source, rule.getLine(), from, to, file.sum(from, to));
   }
 
   private void checkName() {

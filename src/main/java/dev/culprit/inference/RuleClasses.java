@@ -3,6 +3,8 @@ package dev.culprit.inference;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.drools.model.Model;
 
 /** The class loader of one set of compiled rules: it shows them what rules may use, no more. */
@@ -10,6 +12,7 @@ final class RuleClasses extends ClassLoader {
   private static final String SUFFIX = ".class";
 
   private final CompiledRules rules;
+  private final Map<String, byte[]> classes;
 
   /**
    * @throws IOException when a class file refers to something that rules may not use
@@ -18,11 +21,19 @@ final class RuleClasses extends ClassLoader {
     super("rules", RuleClasses.class.getClassLoader());
     AllowedCode.check(rules);
     this.rules = rules;
+    this.classes = rules.classes();
   }
 
   /** The rules as Drools reads them. */
   Model model() throws ReflectiveOperationException {
-    return (Model) loadClass(rules.model()).getDeclaredConstructor().newInstance();
+    Map<String, Model> models = new HashMap<>();
+    for (CompiledRules.Part part : rules.parts()) {
+      models.put(
+          part.model(), (Model) loadClass(part.model()).getDeclaredConstructor().newInstance());
+    }
+    Model first = models.get(rules.parts().get(0).model());
+    boolean alone = models.size() == 1 && first.getRules().size() == rules.book().heads().size();
+    return alone ? first : new JoinedModel(rules, models);
   }
 
   @Override
@@ -35,7 +46,7 @@ final class RuleClasses extends ClassLoader {
 
   /** Nobody else has such a class; asking them first would go through every jar each time. */
   private boolean isOurs(String name) {
-    return name.startsWith(Vocabulary.RULE_PACKAGE + ".") && rules.classes().containsKey(name);
+    return name.startsWith(Vocabulary.RULE_PACKAGE + ".") && classes.containsKey(name);
   }
 
   private Class<?> loadOurs(String name) throws ClassNotFoundException {
@@ -47,7 +58,7 @@ final class RuleClasses extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = rules.classes().get(name);
+    byte[] bytes = classes.get(name);
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
@@ -58,9 +69,7 @@ final class RuleClasses extends ClassLoader {
   public InputStream getResourceAsStream(String name) {
     byte[] bytes =
         name.endsWith(SUFFIX)
-            ? rules
-                .classes()
-                .get(name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
+            ? classes.get(name.substring(0, name.length() - SUFFIX.length()).replace('/', '.'))
             : null;
     return bytes == null ? null : new ByteArrayInputStream(bytes);
   }

@@ -1,5 +1,6 @@
 package dev.culprit.inference;
 
+import dev.culprit.cache.ContentSum;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
@@ -37,16 +39,21 @@ final class RuleCompiler {
 
   private static final ClassLoader LOADER = RuleCompiler.class.getClassLoader();
 
+  /** The Java file made of a rule, which its author never saw. */
+  private static final Pattern GENERATED = Pattern.compile("^\\[?\\S+\\.java \\(\\d+:\\d+\\) : ");
+
   private RuleCompiler() {}
 
   /**
    * Compiles rules that were checked.
    *
+   * @param rules name and sum of each rule of these files
    * @param problems gets what the compiler has to say
    * @return null when there is a problem
    */
-  static CompiledRules compile(List<RuleText> files, RuleBook book, List<Problem> problems) {
-    ModelBuilderImpl<PackageSources> builder = builder();
+  static CompiledRules.Part compile(
+      List<RuleText> files, Map<String, String> rules, List<Problem> problems) {
+    ModelBuilderImpl<PackageSources> builder = builder(rules);
     CompositeKnowledgeBuilder batch = builder.batch();
     for (int i = 0; i < files.size(); i++) {
       Resource resource =
@@ -66,32 +73,35 @@ final class RuleCompiler {
     for (KnowledgeBuilderError error : builder.getErrors()) {
       problems.add(problem(error, files));
     }
-    return problems.isEmpty() ? compile(builder, files, book, problems) : null;
+    return problems.isEmpty() ? compile(builder, files, rules, problems) : null;
   }
 
-  private static ModelBuilderImpl<PackageSources> builder() {
+  /** The names of some classes are made of the release: those of two parts must differ. */
+  private static ModelBuilderImpl<PackageSources> builder(Map<String, String> rules) {
+    ContentSum release = new ContentSum();
+    new TreeMap<>(rules).forEach((name, sum) -> release.add(name + sum));
     return new ModelBuilderImpl<>(
         PackageSources::dumpSources,
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), LOADER)
             .as(KnowledgeBuilderConfigurationImpl.KEY),
-        new ReleaseIdImpl("dev.culprit", Vocabulary.RULE_PACKAGE, "1"),
+        new ReleaseIdImpl("dev.culprit", Vocabulary.RULE_PACKAGE, release.hexadecimal()),
         false);
   }
 
-  private static CompiledRules compile(
+  private static CompiledRules.Part compile(
       ModelBuilderImpl<PackageSources> builder,
       List<RuleText> files,
-      RuleBook book,
+      Map<String, String> rules,
       List<Problem> problems) {
     PackageSources sources = builder.getPackageSources().iterator().next();
     JavaCompilerSettings settings = new JavaCompilerSettings();
     settings.setSourceVersion(CLASS_FILE_TARGET);
     settings.setTargetVersion(CLASS_FILE_TARGET);
     try {
-      return new CompiledRules(
+      return new CompiledRules.Part(
           sources.getModelNames().iterator().next(),
-          KieMemoryCompiler.compileNoLoad(javaOf(sources), LOADER, settings, CompilerType.ECLIPSE),
-          book);
+          rules,
+          KieMemoryCompiler.compileNoLoad(javaOf(sources), LOADER, settings, CompilerType.ECLIPSE));
     } catch (KieMemoryCompilerException refused) {
       problems.add(problem(Place.of(files.get(0).file()), refused.getMessage(), files.get(0)));
       return null;
@@ -110,9 +120,6 @@ final class RuleCompiler {
     }
     return java;
   }
-
-  /** The Java file made of a rule, which its author never saw. */
-  private static final Pattern GENERATED = Pattern.compile("^\\[?\\S+\\.java \\(\\d+:\\d+\\) : ");
 
   private static Problem problem(KnowledgeBuilderError error, List<RuleText> files) {
     RuleText file = files.get(0);

@@ -10,11 +10,17 @@ final class RuleKey {
 
   static String of(List<RuleText> files) {
     ContentSum sum = new ContentSum();
+    files.forEach(file -> sum.add(file.text()));
+    return compiler() + "-" + sum.hexadecimal();
+  }
+
+  /** What it begins with: everything but the texts. */
+  static String compiler() {
+    ContentSum sum = new ContentSum();
     sum.add(versionOf(KieBase.class));
     sum.add(versionOf(RuleKey.class));
     sum.add(RuleCompiler.CLASS_FILE_TARGET);
     sum.add(Vocabulary.fingerprint());
-    files.forEach(file -> sum.add(file.text()));
     return sum.hexadecimal();
   }
 

@@ -1,7 +1,9 @@
 package dev.culprit.inference;
 
+import dev.culprit.cache.ContentSum;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,26 @@ record RuleText(String file, String folder, String text) {
   Place placeOf(int line, String word) {
     Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
     return found.find(offsetOf(line)) ? placeOf(found.start()) : placeOfLine(line);
+  }
+
+  /** A sum of what stands between two characters. */
+  String sum(int from, int to) {
+    ContentSum sum = new ContentSum();
+    sum.add(text.substring(from, to));
+    return sum.hexadecimal();
+  }
+
+  /** The text without some of its rules; what is left stands where it stood. */
+  RuleText without(List<RuleHead> rules) {
+    StringBuilder left = new StringBuilder(text);
+    for (RuleHead rule : rules) {
+      for (int i = rule.from(); i < rule.to(); i++) {
+        if (!Character.isWhitespace(left.charAt(i))) {
+          left.setCharAt(i, ' ');
+        }
+      }
+    }
+    return new RuleText(file, folder, left.toString());
   }
 
   private int offsetOf(int line) {

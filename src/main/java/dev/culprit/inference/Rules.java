@@ -60,7 +60,9 @@ public final class Rules {
     RuleBook.Checked checked = RuleBook.check(files);
     List<Problem> problems = new ArrayList<>(checked.problems());
     CompiledRules compiled =
-        problems.isEmpty() ? RuleCompiler.compile(files, checked.book(), problems) : null;
+        problems.isEmpty()
+            ? new Recompilation(files, checked.book()).after(cache.earlier(), problems)
+            : null;
     if (compiled == null) {
       return new LoadedRules(null, problems);
     }
@@ -85,7 +87,7 @@ public final class Rules {
       List<RuleText> alone = List.of(file);
       try {
         RuleBook book = RuleBook.check(alone).book();
-        link(RuleCompiler.compile(alone, book, new ArrayList<>()), alone);
+        link(new Recompilation(alone, book).after(List.of(), new ArrayList<>()), alone);
       } catch (IOException | ReflectiveOperationException | LinkageError refused) {
         return Place.of(file.file());
       }

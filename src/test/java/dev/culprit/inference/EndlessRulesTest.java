@@ -52,7 +52,8 @@ class EndlessRulesTest {
     RuleFile file = new RuleFile(folder).text(CIRCLE);
     List<RuleText> files = RuleFolders.read(List.of(folder), new ArrayList<>());
     RuleBook book = RuleBook.check(files).book();
-    Rules rules = Rules.link(RuleCompiler.compile(files, book, new ArrayList<>()), files);
+    Rules rules =
+        Rules.link(new Recompilation(files, book).after(List.of(), new ArrayList<>()), files);
     BrokenRules broken =
         assertThrows(
             BrokenRules.class,

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +171,7 @@ class RuleAttackTest {
   @Test
   void aClassOutsideTheAllowedOnesIsNotFound() throws Exception {
     RuleClasses classes =
-        new RuleClasses(new CompiledRules("", new TreeMap<>(), new RuleBook(List.of(), List.of())));
+        new RuleClasses(new CompiledRules(List.of(), new RuleBook(List.of(), List.of())));
     assertEquals(String.class, classes.loadClass("java.lang.String"));
     for (String other : List.of("java.lang.Runtime", "java.io.File", "dev.culprit.Main")) {
       assertEquals(
@@ -199,9 +199,9 @@ class RuleAttackTest {
     new RuleFile(folder).rule(condition, conclusion);
     List<Problem> problems = new ArrayList<>();
     List<RuleText> files = RuleFolders.read(List.of(folder), problems);
-    CompiledRules compiled =
-        RuleCompiler.compile(files, new RuleBook(List.of(), List.of()), problems);
-    if (compiled != null) {
+    CompiledRules.Part part = RuleCompiler.compile(files, Map.of(), problems);
+    if (part != null) {
+      CompiledRules compiled = new CompiledRules(List.of(part), new RuleBook(List.of(), List.of()));
       assertThrows(IOException.class, () -> new RuleClasses(compiled));
     }
     assertFalse(Files.exists(marker()));

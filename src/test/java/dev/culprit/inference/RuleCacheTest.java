@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -28,10 +27,13 @@ class RuleCacheTest {
 
   private static final CompiledRules SOME =
       new CompiledRules(
-          "rules.Model",
-          new TreeMap<>(Map.of("rules.A", new byte[] {1, 2, 3}, "rules.B", new byte[1000])),
+          List.of(
+              new CompiledRules.Part(
+                  "rules.Model",
+                  Map.of("So.", "1f"),
+                  Map.of("rules.A", new byte[] {1, 2, 3}, "rules.B", new byte[1000]))),
           new RuleBook(
-              List.of(new RuleHead("So.", "Ainsi.", 0, 3)),
+              List.of(new RuleHead("So.", "Ainsi.", 0, 3, 40, 90, "1f")),
               List.of(new Mention("cause", "proxy", 0, 4, 5))));
 
   @TempDir Path folder;
@@ -40,7 +42,8 @@ class RuleCacheTest {
   void whatWasKeptIsFoundAgain() {
     cache().keep("key", SOME);
     CompiledRules found = cache().find("key").orElseThrow();
-    assertEquals(SOME.model(), found.model());
+    assertEquals(SOME.parts().get(0).model(), found.parts().get(0).model());
+    assertEquals(SOME.parts().get(0).rules(), found.parts().get(0).rules());
     assertEquals(SOME.book(), found.book());
     assertEquals(SOME.classes().keySet(), found.classes().keySet());
     assertArrayEquals(SOME.classes().get("rules.B"), found.classes().get("rules.B"));
@@ -101,8 +104,8 @@ class RuleCacheTest {
     byte[] foreign = classFile(java.lang.ProcessBuilder.class);
     CompiledRules poisoned =
         new CompiledRules(
-            "rules.Model",
-            new TreeMap<>(Map.of("rules.Model", foreign)),
+            List.of(
+                new CompiledRules.Part("rules.Model", Map.of(), Map.of("rules.Model", foreign))),
             new RuleBook(List.of(), List.of()));
     Files.write(entries().get(0), RuleArchive.write(poisoned));
     assertEquals(List.of("So."), Rules.load(List.of(rules), cache()).rules().names());

@@ -8,6 +8,8 @@ import dev.culprit.knowledge.Product;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Window;
 import dev.culprit.report.page.Words;
+import dev.culprit.text.ShellWord;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +56,25 @@ record EscalationSection(Telling telling) {
         break;
       }
     }
+    addUnknown(blocks);
     return blocks;
+  }
+
+  /** A part of a log may lack every line by which its product is known: a person can tell. */
+  private void addUnknown(List<Block> blocks) {
+    telling.diagnosed().observation().files().stream()
+        .filter(file -> file.product().isEmpty() && file.lines() > 0)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              blocks.add(new Block.Paragraph(telling.words("collect.product", file.path())));
+              String path = ShellWord.quoted(file.path(), File.separatorChar == '\\');
+              for (Product product : telling.diagnosed().products()) {
+                blocks.add(
+                    new Block.Command(
+                        "", "culprit diagnose --product " + product.id() + " " + path));
+              }
+            });
   }
 
   private void addPath(List<Block> blocks, String platform, String path) {

@@ -110,6 +110,24 @@ class DiagnoseTest {
   }
 
   @Test
+  void aFileOfNoKnownProductMayBeGivenOne() {
+    String log = "examples/look-alikes/apt-history.log";
+    ProjectRun run = ProjectRun.of("diagnose", log, "--no-questions");
+    assertTrue(
+        run.out()
+            .contains(
+                """
+                  examples/look-alikes/apt-history.log was not recognised as the log of a known
+                  product. If it is one, a part of a log perhaps, name the product:
+                    culprit diagnose --product azure-arc examples/look-alikes/apt-history.log
+
+                """),
+        run.out());
+    ProjectRun named = ProjectRun.of("diagnose", "--product", "azure-arc", log, "--no-questions");
+    assertFalse(named.out().contains("was not recognised"), named.out());
+  }
+
+  @Test
   void anInputThatIsNotThereIsToldAndTheOthersAreStillRead() {
     Trial trial = Trial.unattended().run("diagnose", "no.log", coldKettle);
     assertEquals(2, trial.status());

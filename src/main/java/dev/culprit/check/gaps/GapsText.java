@@ -3,6 +3,7 @@ package dev.culprit.check.gaps;
 import dev.culprit.report.LogText;
 import dev.culprit.text.Language;
 import dev.culprit.text.Phrases;
+import dev.culprit.text.ShellWord;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;

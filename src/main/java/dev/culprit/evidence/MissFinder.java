@@ -3,7 +3,6 @@ package dev.culprit.evidence;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.culprit.knowledge.Signature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,28 +10,30 @@ import java.util.List;
 final class MissFinder {
   private MissFinder() {}
 
-  static NearestMiss nearest(Signature signature, List<Wording> wordings, LineText line) {
+  static NearestMiss nearest(List<Wording> wordings, LineText line) {
     NearestMiss nearest = null;
-    for (int i = 0; i < wordings.size(); i++) {
-      String pattern = signature.alternatives().get(i).pattern();
-      List<String> texts = new ArrayList<>(List.of(line.text()));
-      texts.addAll(line.fields());
-      for (String text : texts) {
-        NearestMiss miss = in(text, wordings.get(i), pattern);
-        if (nearest == null || miss.patternEnd() > nearest.patternEnd()) {
-          nearest = miss;
+    List<String> texts = new ArrayList<>(List.of(line.text()));
+    texts.addAll(line.fields());
+    for (Wording wording : wordings) {
+      for (RegexPieces.Branch branch : wording.branches()) {
+        for (String text : texts) {
+          NearestMiss miss = in(text, wording, branch);
+          if (nearest == null || miss.patternEnd() > nearest.patternEnd()) {
+            nearest = miss;
+          }
         }
       }
     }
     return nearest;
   }
 
-  private static NearestMiss in(String text, Wording wording, String pattern) {
-    StringBuilder regex = new StringBuilder();
+  private static NearestMiss in(String text, Wording wording, RegexPieces.Branch branch) {
+    String pattern = branch.written();
+    StringBuilder regex = new StringBuilder(branch.flags());
     int patternEnd = 0;
     int start = 0;
     int end = 0;
-    for (Piece piece : wording.pieces()) {
+    for (Piece piece : branch.pieces()) {
       Matcher found = find(regex + piece.regex(), wording, text);
       if (found == null) {
         return partOf(

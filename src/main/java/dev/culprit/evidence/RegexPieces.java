@@ -8,26 +8,71 @@ import java.util.List;
 final class RegexPieces {
   private RegexPieces() {}
 
-  /** The pieces in order; one alone when the expression is an alternation as a whole. */
-  static List<Piece> of(String regex, List<RegexToken> tokens) {
-    List<Piece> pieces = new ArrayList<>();
+  /**
+   * One of the expressions of which any may match.
+   *
+   * @param written as it stands in the pattern
+   * @param flags what holds in it that an earlier branch has set
+   * @param pieces it, cut
+   */
+  record Branch(String written, String flags, List<Piece> pieces) {}
+
+  /** The branches of an expression in order; one when it is no alternation as a whole. */
+  static List<Branch> of(String regex, List<RegexToken> tokens) {
+    List<Branch> branches = new ArrayList<>();
+    String flags = "";
     int depth = 0;
     int from = 0;
+    int first = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      RegexToken token = i < tokens.size() ? tokens.get(i) : null;
+      if (token == null || (depth == 0 && token.kind() == Kind.ALTERNATIVE)) {
+        int to = token == null ? regex.length() : token.from();
+        List<RegexToken> own = tokens.subList(first, i);
+        branches.add(new Branch(regex.substring(from, to), flags, pieces(regex, from, to, own)));
+        flags += flagsOf(regex, own);
+        from = token == null ? to : token.to();
+        first = i + 1;
+      } else {
+        depth += step(token);
+      }
+    }
+    return branches;
+  }
+
+  private static List<Piece> pieces(String regex, int from, int to, List<RegexToken> tokens) {
+    List<Piece> pieces = new ArrayList<>();
+    int depth = 0;
+    int begun = from;
     for (int i = 0; i < tokens.size(); i++) {
       RegexToken token = tokens.get(i);
-      depth += token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
-      if (depth == 0 && token.kind() == Kind.ALTERNATIVE) {
-        return List.of(whole(regex));
-      }
-      if (depth == 0 && !isRepeated(tokens, i) && token.to() > from) {
-        pieces.add(whole(regex.substring(from, token.to())));
-        from = token.to();
+      depth += step(token);
+      if (depth == 0 && !isRepeated(tokens, i) && token.to() > begun) {
+        pieces.add(whole(regex.substring(begun, token.to())));
+        begun = token.to();
       }
     }
-    if (from < regex.length()) {
-      pieces.add(whole(regex.substring(from)));
+    if (begun < to) {
+      pieces.add(whole(regex.substring(begun, to)));
     }
     return pieces;
+  }
+
+  /** Flags hold to the end of the group, over its further branches. */
+  private static String flagsOf(String regex, List<RegexToken> tokens) {
+    StringBuilder flags = new StringBuilder();
+    int depth = 0;
+    for (RegexToken token : tokens) {
+      depth += step(token);
+      if (depth == 0 && token.kind() == Kind.FLAGS) {
+        flags.append(regex, token.from(), token.to());
+      }
+    }
+    return flags.toString();
+  }
+
+  private static int step(RegexToken token) {
+    return token.kind() == Kind.OPEN ? 1 : token.kind() == Kind.CLOSE ? -1 : 0;
   }
 
   private static boolean isRepeated(List<RegexToken> tokens, int index) {

@@ -11,18 +11,15 @@ import java.util.Optional;
  * faster. Takes time linear in the line.
  */
 public final class SignatureMatcher {
-  private final Signature signature;
   private final List<Wording> wordings;
 
-  private SignatureMatcher(Signature signature, List<Wording> wordings) {
-    this.signature = signature;
+  private SignatureMatcher(List<Wording> wordings) {
     this.wordings = wordings;
   }
 
   /** The matcher of a signature; an alternative that has {@link #problems} never matches. */
   public static SignatureMatcher of(Signature signature) {
     return new SignatureMatcher(
-        signature,
         signature.alternatives().stream()
             .map(alternative -> Wording.of(alternative, signature.ignoreCase()))
             .toList());
@@ -38,7 +35,7 @@ public final class SignatureMatcher {
 
   /** Where the signature stopped fitting; of several alternatives, the one that went furthest. */
   public NearestMiss nearestMiss(String line) {
-    return MissFinder.nearest(signature, wordings, new LineText(line));
+    return MissFinder.nearest(wordings, new LineText(line));
   }
 
   /** What is wrong with a signature, so that it would never be found or not as its author means. */

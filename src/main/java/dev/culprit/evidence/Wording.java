@@ -34,7 +34,7 @@ final class Wording {
   private boolean quickKnown;
 
   /** What an alternative says, taken apart. */
-  private record Parsed(List<Piece> pieces, Map<String, String> placeholders) {
+  private record Parsed(List<RegexPieces.Branch> branches, Map<String, String> placeholders) {
 
     static Parsed of(Signature.Alternative alternative) {
       return alternative.regex() ? ofRegex(alternative.pattern()) : ofLine(alternative.pattern());
@@ -42,16 +42,22 @@ final class Wording {
 
     private static Parsed ofLine(String line) {
       LinePattern parsed = LinePattern.parse(line);
-      return new Parsed(parsed.pieces(), parsed.placeholders());
+      return new Parsed(
+          List.of(new RegexPieces.Branch(line, "", parsed.pieces())), parsed.placeholders());
     }
 
     private static Parsed ofRegex(String regex) {
       return new Parsed(RegexPieces.of(regex, RegexTokens.of(regex)), Map.of());
     }
 
+    /** Those of a line, which has one branch. */
+    List<Piece> pieces() {
+      return branches.get(0).pieces();
+    }
+
     String regex() {
       StringBuilder joined = new StringBuilder();
-      pieces.forEach(piece -> joined.append(piece.regex()));
+      pieces().forEach(piece -> joined.append(piece.regex()));
       return joined.toString();
     }
   }
@@ -130,8 +136,8 @@ final class Wording {
   }
 
   /** The parts it is matched in, one after the other. */
-  List<Piece> pieces() {
-    return parsed().pieces();
+  List<RegexPieces.Branch> branches() {
+    return parsed().branches();
   }
 
   boolean ignoresCase() {

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -223,12 +224,14 @@ class QuickPatternTest {
         .computeIfAbsent(
             wording,
             any -> {
-              StringBuilder regex = new StringBuilder();
-              wording.pieces().forEach(piece -> regex.append(piece.regex()));
+              String regex =
+                  wording.branches().stream()
+                      .map(branch -> branch.pieces().stream().map(Piece::regex))
+                      .map(pieces -> pieces.collect(Collectors.joining()))
+                      .collect(Collectors.joining("|"));
               return Optional.ofNullable(
                   QuickPattern.of(
-                      JavaRegex.of(regex.toString(), RegexTokens.of(regex.toString())),
-                      wording.ignoresCase()));
+                      JavaRegex.of(regex, RegexTokens.of(regex)), wording.ignoresCase()));
             })
         .orElse(null);
   }

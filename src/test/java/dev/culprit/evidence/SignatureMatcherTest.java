@@ -150,6 +150,15 @@ class SignatureMatcherTest {
     return SignatureMatcher.of(signature).match(text);
   }
 
+  @Test
+  void theNearestMissOfAnAlternationIsThatOfTheBranchThatWentFurthest() {
+    assertEquals(
+        new NearestMiss("is locked by \\d+", 10, "The FILE IS LOCKED FOR 12", 9, 19, "b"),
+        miss(regex("s", "(?i)another is running|is locked by \\d+"), "The FILE IS LOCKED FOR 12"));
+    assertEquals(
+        new NearestMiss("[ab]c", 4, "xb", 1, 2, "c"), miss(regex("s", "de+f|[ab]c|g"), "xb"));
+  }
+
   private static NearestMiss miss(Signature signature, String text) {
     return SignatureMatcher.of(signature).nearestMiss(text);
   }

@@ -1,5 +1,6 @@
 package dev.culprit.check;
 
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -13,21 +14,25 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Tells a CI server what came of a check, as the XML that JUnit's Ant task began: a test case per
- * claim, a suite per subject.
+ * claim, a suite per subject. The claims keep their English names in every language, so that a
+ * server knows them again.
  */
 public final class CheckJunit {
+  private final Language language;
   private final XMLStreamWriter xml;
 
-  private CheckJunit(XMLStreamWriter xml) {
+  private CheckJunit(Language language, XMLStreamWriter xml) {
+    this.language = language;
     this.xml = xml;
   }
 
   /** Writes the whole report. */
-  public static void write(CheckReport report, Appendable out) throws IOException {
+  public static void write(CheckReport report, Language language, Appendable out)
+      throws IOException {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      new CheckJunit(xml).suites(report);
+      new CheckJunit(language, xml).suites(report);
       xml.flush();
     } catch (XMLStreamException e) {
       throw new IOException(e);
@@ -73,10 +78,10 @@ public final class CheckJunit {
     if (!claim.holds()) {
       StringBuilder told = new StringBuilder();
       for (Problem problem : claim.problems()) {
-        ProblemText.write(problem, told);
+        ProblemText.write(problem, language, told);
       }
       xml.writeStartElement("failure");
-      xml.writeAttribute("message", printable(claim.problems().get(0).oneLine()));
+      xml.writeAttribute("message", printable(claim.problems().get(0).oneLine(language)));
       xml.writeCharacters(printable(told.toString()));
       xml.writeEndElement();
     }

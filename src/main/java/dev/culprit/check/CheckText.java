@@ -1,5 +1,7 @@
 package dev.culprit.check;
 
+import dev.culprit.text.Language;
+import dev.culprit.text.Phrases;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -13,25 +15,20 @@ public final class CheckText {
    *
    * @throws IOException when it can not be written
    */
-  public static void write(CheckReport report, Appendable out) throws IOException {
+  public static void write(CheckReport report, Language language, Appendable out)
+      throws IOException {
     List<Problem> problems = report.problems();
     for (Problem problem : problems) {
-      ProblemText.write(problem, out);
+      ProblemText.write(problem, language, out);
     }
     long errors = problems.stream().filter(Problem::isError).count();
-    out.append(counted(report.claims().size(), "claim")).append(" checked");
-    if (problems.isEmpty()) {
-      out.append(": all hold.\n");
-    } else {
-      out.append(": ")
-          .append(counted(errors, "error"))
-          .append(", ")
-          .append(counted(problems.size() - errors, "warning"))
-          .append(".\n");
-    }
-  }
-
-  private static String counted(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    out.append(
+            Phrases.of(CheckText.class, language)
+                .say(
+                    problems.isEmpty() ? "checked.sound" : "checked.broken",
+                    report.claims().size(),
+                    errors,
+                    problems.size() - errors))
+        .append('\n');
   }
 }

@@ -1,5 +1,7 @@
 package dev.culprit.check;
 
+import dev.culprit.text.Language;
+import dev.culprit.text.Phrases;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 
@@ -15,16 +17,18 @@ public final class ProblemText {
    *
    * @throws IOException when it can not be written
    */
-  public static void write(Problem problem, Appendable out) throws IOException {
-    out.append(problem.isError() ? "error: " : "warning: ").append(problem.what()).append('\n');
+  public static void write(Problem problem, Language language, Appendable out) throws IOException {
+    Phrases phrases = Phrases.of(ProblemText.class, language);
+    String severity = phrases.say(problem.isError() ? "error" : "warning");
+    out.append(phrases.say("slot", severity, problem.what().in(language))).append('\n');
     if (!problem.where().file().isEmpty()) {
       out.append("  --> ").append(problem.where().toString()).append('\n');
     }
     if (!problem.snippet().isBlank()) {
       snippet(problem, out);
     }
-    slot("why", problem.why(), out);
-    slot("help", problem.help(), out);
+    slot("why", problem.why().in(language), phrases, out);
+    slot("help", problem.help().in(language), phrases, out);
     out.append('\n');
   }
 
@@ -61,9 +65,10 @@ public final class ProblemText {
     return visible.toString();
   }
 
-  private static void slot(String name, String words, Appendable out) throws IOException {
+  private static void slot(String key, String words, Phrases phrases, Appendable out)
+      throws IOException {
     if (!words.isEmpty()) {
-      out.append("  ").append(name).append(": ").append(words).append('\n');
+      out.append("  ").append(phrases.say("slot", phrases.say(key), words)).append('\n');
     }
   }
 }

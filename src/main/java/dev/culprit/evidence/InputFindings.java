@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import dev.culprit.log.LogReader;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,15 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
 
   private static Problem forgotten(String path, long runs) {
     return Problem.warning(
-        "the oldest %d runs of the log are left out".formatted(runs),
+        new Text(
+            "the oldest %d runs of the log are left out".formatted(runs),
+            "les %d exécutions les plus anciennes du journal ont été laissées de côté"
+                .formatted(runs)),
         Place.of(path),
-        "a thousand runs of one log are kept",
-        "name a time with --since and --until to see earlier ones");
+        new Text(
+            "a thousand runs of one log are kept", "un millier d'exécutions par journal est gardé"),
+        new Text(
+            "name a time with --since and --until to see earlier ones",
+            "indiquez une période avec --since et --until pour voir les précédentes"));
   }
 }

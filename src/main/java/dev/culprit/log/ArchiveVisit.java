@@ -1,6 +1,7 @@
 package dev.culprit.log;
 
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -99,7 +100,7 @@ final class ArchiveVisit {
         return;
       }
       LogPath inside = path.inside(entry.getName());
-      Optional<String> sealed = entries.whySealed();
+      Optional<Text> sealed = entries.whySealed();
       if (entries.isFile() && sealed.isPresent()) {
         problems.accept(new UnreadableArchive(false).sealed(inside.path(), sealed.get()));
       } else if (entries.isFile()) {

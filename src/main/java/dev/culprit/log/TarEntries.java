@@ -1,5 +1,6 @@
 package dev.culprit.log;
 
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -48,9 +49,9 @@ final class TarEntries implements ArchiveEntries {
 
   /** Sparse files are left closed: some bytes of a tar can make terabytes of zeroes. */
   @Override
-  public Optional<String> whySealed() {
+  public Optional<Text> whySealed() {
     return entry.isSparse() || !tar.canReadEntryData(entry)
-        ? Optional.of("it is packed in an unusual way")
+        ? Optional.of(ArchiveEntries.UNUSUALLY_PACKED)
         : Optional.empty();
   }
 

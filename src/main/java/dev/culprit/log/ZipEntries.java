@@ -1,5 +1,6 @@
 package dev.culprit.log;
 
+import dev.culprit.text.Text;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,13 +39,13 @@ final class ZipEntries implements ArchiveEntries {
   }
 
   @Override
-  public Optional<String> whySealed() {
+  public Optional<Text> whySealed() {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      return Optional.of("it is encrypted");
+      return Optional.of(new Text("it is encrypted", "elle est chiffrée"));
     }
     return zip.canReadEntryData(entry)
         ? Optional.empty()
-        : Optional.of("it is packed in an unusual way");
+        : Optional.of(ArchiveEntries.UNUSUALLY_PACKED);
   }
 
   @Override

@@ -106,10 +106,10 @@ public final class JsonReport {
         "problems",
         observation.problems(),
         problem -> {
-          json.text("what", problem.what());
+          json.text("what", problem.what().in(language));
           json.text("where", problem.where().toString());
-          json.text("why", problem.why());
-          json.text("help", problem.help());
+          json.text("why", problem.why().in(language));
+          json.text("help", problem.help().in(language));
         });
   }
 

@@ -11,6 +11,7 @@ import dev.culprit.log.LogLine;
 import dev.culprit.report.redaction.Edits;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -107,10 +108,14 @@ final class ObservedRewriting {
     Place where = problem.where();
     return new Problem(
         problem.severity(),
-        of(problem.what()),
+        words(problem.what()),
         new Place(of(where.file()), where.line(), where.column()),
         of(problem.snippet()),
-        of(problem.why()),
-        of(problem.help()));
+        words(problem.why()),
+        words(problem.help()));
+  }
+
+  private Text words(Text text) {
+    return new Text(of(text.en()), of(text.fr()));
   }
 }

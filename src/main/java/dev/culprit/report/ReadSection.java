@@ -40,7 +40,9 @@ record ReadSection(Telling telling) {
       points.add(Block.Point.of(telling.words("read.more-files", files.size() - MOST_FILES)));
     }
     for (Problem problem : telling.diagnosed().observation().problems()) {
-      points.add(Block.Point.of(telling.words("read.problem", problem.oneLine())));
+      points.add(
+          Block.Point.of(
+              telling.words("read.problem", problem.oneLine(telling.phrases().language()))));
     }
     if (files.isEmpty() && points.isEmpty()) {
       points.add(Block.Point.of(telling.words("read.nothing")));

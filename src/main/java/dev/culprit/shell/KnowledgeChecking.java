@@ -5,6 +5,7 @@ import dev.culprit.check.CheckJunit;
 import dev.culprit.check.CheckReport;
 import dev.culprit.check.CheckText;
 import dev.culprit.check.KnowledgeCheck;
+import dev.culprit.text.Language;
 import java.util.List;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -23,14 +24,15 @@ final class KnowledgeChecking extends ShellCommand {
   ExitStatus run(Invocation invocation, Surroundings here) {
     Workspace workspace = here.workspaces().asTheyAre(here);
     CheckReport report = new KnowledgeCheck(workspace.rules()).check(workspace.loaded());
+    Language language = here.settings().language();
     Output.of(invocation)
         .write(
             here,
             out -> {
               switch (invocation.value(FORMAT).orElse("text")) {
-                case "json" -> CheckJson.write(report, out);
-                case "junit" -> CheckJunit.write(report, out);
-                default -> CheckText.write(report, out);
+                case "json" -> CheckJson.write(report, language, out);
+                case "junit" -> CheckJunit.write(report, language, out);
+                default -> CheckText.write(report, language, out);
               }
             });
     return report.isSound() ? Status.DONE : Status.BROKEN_KNOWLEDGE;

@@ -60,7 +60,7 @@ record Surroundings(
 
   /** Tells what is wrong, one line each. */
   void tell(List<Problem> problems) {
-    problems.forEach(problem -> console.err().println(problem.oneLine()));
+    problems.forEach(problem -> console.err().println(problem.oneLine(settings.language())));
     console.err().flush();
   }
 }

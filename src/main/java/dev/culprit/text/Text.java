@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public record Text(String en, String fr) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
+  /** No words. */
+  public static final Text NONE = same("");
+
   /** The same words in every language: a name, a code, a command. */
   public static Text same(String words) {
     return new Text(words, words);

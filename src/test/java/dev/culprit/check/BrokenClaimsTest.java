@@ -7,6 +7,7 @@ import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class BrokenClaimsTest {
     LoadedRules rules = Rules.load(List.of(Path.of("rules"), team), RuleCache.none());
     CheckReport report = new KnowledgeCheck(rules).check(KnowledgeReader.read(List.of(SOUND)));
     StringBuilder told = new StringBuilder();
-    CheckText.write(report, told);
+    CheckText.write(report, Language.EN, told);
     assertEquals(
         """
         error: there is no case "paper-jan"
@@ -94,7 +95,7 @@ class BrokenClaimsTest {
     Files.copy(SOUND.resolve("printer/product.yaml"), product);
     CheckReport report = new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(own)));
     StringBuilder told = new StringBuilder();
-    CheckText.write(report, told);
+    CheckText.write(report, Language.EN, told);
     assertEquals(
         """
         error: nothing was checked
@@ -110,7 +111,7 @@ class BrokenClaimsTest {
   void soundKnowledgeIsToldInOneLine() throws IOException {
     CheckReport report = new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND)));
     StringBuilder told = new StringBuilder();
-    CheckText.write(report, told);
+    CheckText.write(report, Language.EN, told);
     assertEquals("26 claims checked: all hold.\n", told.toString());
     assertTrue(report.isSound());
   }
@@ -121,8 +122,8 @@ class BrokenClaimsTest {
         new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND, folder)));
     StringBuilder told = new StringBuilder();
     for (Problem problem : report.problems()) {
-      if (!problem.what().equals("the file replaces another")) {
-        ProblemText.write(problem, told);
+      if (!problem.what().en().equals("the file replaces another")) {
+        ProblemText.write(problem, Language.EN, told);
       }
     }
     return told.toString().replace(folder + "/", "").replace(SOUND + "/", "");

@@ -2,8 +2,10 @@ package dev.culprit.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.culprit.text.Language;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class CheckFormatsTest {
   @Test
   void textTellsEveryProblemAndCounts() throws IOException {
     StringBuilder told = new StringBuilder();
-    CheckText.write(REPORT, told);
+    CheckText.write(REPORT, Language.EN, told);
     assertEquals(
         """
         warning: the file is not read
@@ -44,9 +46,38 @@ class CheckFormatsTest {
   }
 
   @Test
+  void textIsFrenchForThoseWhoReadFrench() throws IOException {
+    Problem problem =
+        Problem.error(
+                new Text("unknown key 'cuase'", "clé inconnue « cuase »"),
+                new Place("k/a.yaml", 2, 3),
+                new Text("a case has none", "un cas n'en a pas"),
+                new Text("write 'cause'", "écrivez « cause »"))
+            .withSnippet("  cuase: x");
+    StringBuilder told = new StringBuilder();
+    CheckText.write(
+        new CheckReport(List.of(new Claim("a", "it is well formed", List.of(problem)))),
+        Language.FR,
+        told);
+    assertEquals(
+        """
+        erreur\u00a0: clé inconnue « cuase »
+          --> k/a.yaml:2:3
+            |
+          2 |   cuase: x
+            |   ^
+          pourquoi\u00a0: un cas n'en a pas
+          remède\u00a0: écrivez « cause »
+
+        1 affirmation vérifiée\u00a0: 1 erreur, 0 avertissement.
+        """,
+        told.toString());
+  }
+
+  @Test
   void jsonHasEverySlot() throws IOException {
     StringBuilder told = new StringBuilder();
-    CheckJson.write(new CheckReport(REPORT.claims().subList(0, 1)), told);
+    CheckJson.write(new CheckReport(REPORT.claims().subList(0, 1)), Language.EN, told);
     assertEquals(
         """
         {
@@ -73,7 +104,7 @@ class CheckFormatsTest {
   @Test
   void junitHasATestCasePerClaim() throws IOException {
     StringBuilder told = new StringBuilder();
-    CheckJunit.write(REPORT, told);
+    CheckJunit.write(REPORT, Language.EN, told);
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>

@@ -11,6 +11,7 @@ import dev.culprit.evidence.Match;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ class KnowledgeGuideTest {
     write(draft.path(), draft.text());
     Problem first = KnowledgeReader.read(List.of(KNOWLEDGE, own)).problems().get(0);
     StringBuilder told = new StringBuilder();
-    ProblemText.write(first, told);
+    ProblemText.write(first, Language.EN, told);
     String shown = told.toString().replace(own.toString(), "own").strip();
     assertTrue(guide.contains("```\n" + shown + "\n```"), shown);
   }

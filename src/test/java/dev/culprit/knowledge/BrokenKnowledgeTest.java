@@ -37,7 +37,7 @@ class BrokenKnowledgeTest {
     assertEquals(
         Files.readString(BROKEN.resolve(mistake).resolve("problems.txt")),
         loaded.problems().stream()
-            .filter(problem -> !problem.what().equals("the file replaces another"))
+            .filter(problem -> !problem.what().en().equals("the file replaces another"))
             .map(problem -> told(problem, mistake))
             .collect(Collectors.joining("\n")));
   }
@@ -51,15 +51,15 @@ class BrokenKnowledgeTest {
     String place = problem.where().toString().replace('\\', '/');
     String prefix = BROKEN + "/" + mistake + "/knowledge/";
     return (problem.isError() ? "error: " : "warning: ")
-        + problem.what()
+        + problem.what().en()
         + "\n--> "
         + place.replace(prefix, "").replace(SOUND + "/", "")
         + "\n  | "
         + problem.snippet()
         + "\nwhy: "
-        + problem.why().replace(prefix, "").replace(SOUND + "/", "")
+        + problem.why().en().replace(prefix, "").replace(SOUND + "/", "")
         + "\nhelp: "
-        + problem.help()
+        + problem.help().en()
         + "\n";
   }
 }

@@ -3,6 +3,7 @@ package dev.culprit.log;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -333,5 +334,24 @@ class LogInputsTest {
   private static Path pipe(Path path) throws Exception {
     assertEquals(0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
     return path;
+  }
+
+  @Test
+  void problemsAreToldInFrenchToo() {
+    assertEquals(
+        "le fichier n'est pas accessible en lecture (a.log)\u00a0: permission refusée\u00a0; lancez"
+            + " Culprit en tant qu'administrateur ou root, ou copiez le journal dans un dossier à"
+            + " vous",
+        new Unreadable(true)
+            .cannotOpen("a.log", new AccessDeniedException("a.log"))
+            .oneLine(Language.FR));
+    assertEquals(
+        "le fichier a raccourci pendant la lecture (a.log)\u00a0: il restait 1\u00a0000 octets sur"
+            + " 2\u00a0000\u00a0; relancez le diagnostic quand plus rien n'y écrit",
+        new Unreadable(false).shortened("a.log", 1000, 2000).oneLine(Language.FR));
+    assertEquals(
+        "2 lignes dépassent 1\u00a0Mio (a.log:7)\u00a0: voici la première\u00a0; seul le début de"
+            + " chacune a été examiné",
+        LongLines.problem("a.log", 7, 2, 1 << 20).oneLine(Language.FR));
   }
 }

@@ -2,6 +2,7 @@ package dev.culprit.fleet.machines;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -26,7 +27,10 @@ public final class LocalFiles implements FileStore {
       } catch (InvalidPathException | IOException e) {
         problems.add(
             Problem.error(
-                "there is no such file or folder", Place.of(place), "", "check the name"));
+                new Text("there is no such file or folder", "ce fichier ou dossier n'existe pas"),
+                Place.of(place),
+                Text.NONE,
+                new Text("check the name", "vérifiez le nom")));
       }
     }
   }
@@ -70,10 +74,12 @@ public final class LocalFiles implements FileStore {
           public FileVisitResult visitFileFailed(Path file, IOException reason) {
             problems.add(
                 Problem.warning(
-                    "this must not be read",
+                    new Text("this must not be read", "ceci n'est pas accessible en lecture"),
                     Place.of(file.toString()),
-                    reason.getClass().getSimpleName(),
-                    "start again as someone who may read it"));
+                    Text.same(reason.getClass().getSimpleName()),
+                    new Text(
+                        "start again as someone who may read it",
+                        "recommencez avec un compte qui peut le lire")));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -1,6 +1,8 @@
 package dev.culprit.log;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The encodings a log may come in, and how far its bytes and those of its UTF-8 form differ. */
@@ -18,12 +20,29 @@ enum Encoding {
   ISO_8859_7("ISO-8859-7"),
   IBM_850("IBM850"),
   IBM_866("IBM866"),
-  KOI8_R("KOI8-R");
+  KOI8_R("KOI8-R"),
+  WINDOWS_932("windows-932", "windows-31j", "Shift_JIS"),
+  WINDOWS_936("windows-936", "x-mswin-936", "GBK", "GB2312", "GB18030"),
+  WINDOWS_949("windows-949", "x-windows-949", "EUC-KR"),
+  WINDOWS_950("windows-950", "x-windows-950", "Big5");
 
   private final String label;
+  private final String charset;
+  private final List<String> otherNames;
+  private CodePage codePage;
 
   Encoding(String label) {
+    this(label, label);
+  }
+
+  /**
+   * @param charset the JDK's name of it
+   * @param otherNames of encodings that it holds, or nearly so
+   */
+  Encoding(String label, String charset, String... otherNames) {
     this.label = label;
+    this.charset = charset;
+    this.otherNames = List.of(otherNames);
   }
 
   /** The name people know it by. */
@@ -33,22 +52,43 @@ enum Encoding {
 
   /** The one of this name, whatever its capitals; empty when there is none. */
   static Optional<Encoding> named(String name) {
-    return Arrays.stream(values()).filter(one -> one.label.equalsIgnoreCase(name)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.isNamed(name)).findFirst();
   }
 
-  /** Whether each of its bytes is a character. */
+  private boolean isNamed(String name) {
+    return label.equalsIgnoreCase(name) || otherNames.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Whether a byte of it is a character, by itself or with the byte after it. */
   boolean isCodePage() {
     return this != UTF_8 && this != UTF_16LE && this != UTF_16BE;
   }
 
+  /** What its bytes mean, if it is a code page. */
+  synchronized CodePage codePage() {
+    if (codePage == null) {
+      codePage = new CodePage(charset);
+    }
+    return codePage;
+  }
+
+  /** Whether some of its characters are made of two bytes. */
+  private boolean hasPairs() {
+    return ordinal() >= WINDOWS_932.ordinal();
+  }
+
   /**
    * How many bytes of the log became these bytes of UTF-8. It can be told from the result alone: a
-   * byte of a code page becomes one character, a unit of UTF-16 becomes one character or, in a
-   * pair, half of a character of four bytes; so does a unit that is replaced by U+FFFD.
+   * byte of a code page becomes one character, or two of one that is in no other way spelled, a
+   * unit of UTF-16 becomes one character or, in a pair, half of a character of four bytes; so does
+   * a unit that is replaced by U+FFFD.
    */
   long originalLength(byte[] utf8, int from, int to) {
     if (this == UTF_8) {
       return to - from;
+    }
+    if (hasPairs()) {
+      return pairedLength(utf8, from, to);
     }
     long characters = 0;
     long pairs = 0;
@@ -64,5 +104,14 @@ enum Encoding {
       }
     }
     return isCodePage() ? characters : 2 * (characters + pairs);
+  }
+
+  private long pairedLength(byte[] utf8, int from, int to) {
+    long length = 0;
+    String text = new String(utf8, from, to - from, StandardCharsets.UTF_8);
+    for (int i = 0; i < text.length(); i++) {
+      length += codePage().bytesOf(text.charAt(i));
+    }
+    return length;
   }
 }

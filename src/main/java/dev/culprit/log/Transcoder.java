@@ -2,7 +2,6 @@ package dev.culprit.log;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 
 /**
  * Turns UTF-16 or a code page into UTF-8. What is neither becomes U+FFFD, one for each unit: the
@@ -10,11 +9,9 @@ import java.nio.charset.Charset;
  * the result (see {@link Encoding#originalLength}).
  */
 final class Transcoder {
-  private static final char REPLACEMENT = '\uFFFD';
-
   private final InputStream in;
   private final Encoding encoding;
-  private final String codePage;
+  private final CodePage codePage;
   private final byte[] raw = new byte[16 << 10];
   private int rawFrom;
   private int rawTo;
@@ -25,7 +22,7 @@ final class Transcoder {
   Transcoder(InputStream in, Encoding encoding) {
     this.in = in;
     this.encoding = encoding;
-    this.codePage = encoding.isCodePage() ? characters(encoding) : "";
+    this.codePage = encoding.isCodePage() ? encoding.codePage() : null;
   }
 
   /** As {@link InputStream#read(byte[], int, int)}. */
@@ -50,13 +47,29 @@ final class Transcoder {
     int read = in.read(raw, rawTo, raw.length - rawTo);
     rawTo += Math.max(0, read);
     if (encoding.isCodePage()) {
-      for (; rawFrom < rawTo; rawFrom++) {
-        put(codePage.charAt(raw[rawFrom] & 0xFF));
-      }
+      convertCodePage(read < 0);
     } else {
       convertUtf16(read < 0);
     }
     return read >= 0 || utf8To > 0;
+  }
+
+  private void convertCodePage(boolean ended) {
+    while (rawFrom < rawTo) {
+      int first = raw[rawFrom] & 0xFF;
+      char character = codePage.of(first);
+      int length = 1;
+      if (codePage.isLead(first)) {
+        if (rawFrom + 1 == rawTo && !ended) {
+          return;
+        }
+        int second = rawFrom + 1 < rawTo ? raw[rawFrom + 1] & 0xFF : '\n';
+        character = codePage.of(first, second);
+        length = character == CodePage.REPLACEMENT ? 1 : 2;
+      }
+      put(character);
+      rawFrom += length;
+    }
   }
 
   private void convertUtf16(boolean ended) {
@@ -75,12 +88,12 @@ final class Transcoder {
         putPair(Character.toCodePoint(unit, unit(rawFrom + 2)));
         rawFrom += 4;
       } else {
-        put(Character.isSurrogate(unit) ? REPLACEMENT : unit);
+        put(Character.isSurrogate(unit) ? CodePage.REPLACEMENT : unit);
         rawFrom += 2;
       }
     }
     if (ended && rawFrom < rawTo) {
-      put(REPLACEMENT);
+      put(CodePage.REPLACEMENT);
       rawFrom = rawTo;
     }
   }
@@ -110,14 +123,5 @@ final class Transcoder {
     utf8[utf8To++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
     utf8[utf8To++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
     utf8[utf8To++] = (byte) (0x80 | codePoint & 0x3F);
-  }
-
-  /** The character of each byte. */
-  private static String characters(Encoding codePage) {
-    byte[] all = new byte[256];
-    for (int value = 0; value < all.length; value++) {
-      all[value] = (byte) value;
-    }
-    return new String(all, Charset.forName(codePage.label()));
   }
 }

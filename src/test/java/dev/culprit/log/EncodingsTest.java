@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,37 @@ class EncodingsTest {
     Reading log = Reading.of(text.getBytes(Charset.forName(codePage)));
     assertEquals(time + line, log.texts().get(1));
     assertEquals(List.of("- - " + codePage + " " + text.length() + " bytes 3 lines"), log.logs());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-932 | windows-31j   | サービスに接続できません：アクセスが拒否されました。ﾈｯﾄﾜｰｸを確認してください",
+        "windows-936 | x-mswin-936   | 无法连接到服务：访问被拒绝。请检查网络和代理服务器的设置，然后再试一次",
+        "windows-949 | x-windows-949 | 서비스에 연결할 수 없습니다. 액세스가 거부되었습니다. 네트워크를 확인하십시오",
+        "windows-950 | x-windows-950 | 無法連線到服務：存取被拒絕。請檢查網路與代理伺服器的設定，然後再試一次"
+      })
+  void aCodePageOfTwoBytesIsToldByItsPairs(String label, String charset, String line) {
+    String time = "2026-01-02T03:04:05Z ";
+    byte[] text = (time + line + "\n" + time + "end\n").getBytes(Charset.forName(charset));
+    Reading log = Reading.of(text);
+    assertEquals(time + line, log.texts().get(0));
+    long second = text.length - time.length() - 4;
+    assertEquals("2@" + second + " " + time + "end", log.placedTexts().get(1));
+    assertEquals(List.of("- - " + label + " " + text.length + " bytes 2 lines"), log.logs());
+  }
+
+  @Test
+  void halfAPairShowsAsAReplacementAndKeepsPlacesRight() throws IOException {
+    byte[] log =
+        concat("接続".getBytes(Charset.forName("windows-31j")), bytes(0x83, '\n', 'x', 0x83));
+    byte[] utf8 = new byte[100];
+    int length =
+        new Transcoder(new ByteArrayInputStream(log), Encoding.WINDOWS_932)
+            .read(utf8, 0, utf8.length);
+    assertEquals("接続\uFFFD\nx", new String(utf8, 0, length, UTF_8));
+    assertEquals(log.length - 1, Encoding.WINDOWS_932.originalLength(utf8, 0, length));
   }
 
   @Test

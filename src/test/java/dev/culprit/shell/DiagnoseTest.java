@@ -56,7 +56,7 @@ class DiagnoseTest {
     assertEquals(
         "--encoding cannot be 'utf8': write one of UTF-8, UTF-16LE, UTF-16BE, windows-1250,"
             + " windows-1251, windows-1252, windows-1253, windows-1254, windows-1257, ISO-8859-5,"
-            + " ISO-8859-7, IBM850, IBM866, KOI8-R\n",
+            + " ISO-8859-7, IBM850, IBM866, KOI8-R, windows-932, windows-936, windows-949, windows-950\n",
         trial.err());
   }
 

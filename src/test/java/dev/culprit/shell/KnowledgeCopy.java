@@ -38,6 +38,16 @@ record KnowledgeCopy(Path folder) {
     Files.writeString(path, yaml.replace(words, others));
   }
 
+  /** Takes out of a file of the agent's what stands from some words up to others. */
+  void cut(String file, String from, String upTo) throws IOException {
+    Path path = folder.resolve("azure-arc").resolve(file);
+    String yaml = Files.readString(path);
+    int begin = yaml.indexOf(from);
+    int end = yaml.indexOf(upTo, begin);
+    assertTrue(begin >= 0 && end >= 0, yaml);
+    Files.writeString(path, yaml.substring(0, begin) + yaml.substring(end));
+  }
+
   ProjectRun run(String... words) {
     return ProjectRun.on(Trial.settings(folder), words);
   }

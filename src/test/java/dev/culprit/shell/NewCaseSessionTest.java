@@ -32,6 +32,7 @@ class NewCaseSessionTest {
   @BeforeEach
   void forgetSignInHostsThatDnsDoesNotFind() throws IOException {
     knowledge = KnowledgeCopy.in(folder.resolve("knowledge"));
+    NewCauseSessionTest.forgetThePolicy(knowledge);
     String known = "network/net-name-not-found.yaml";
     knowledge.edit(known, "management|login|login\\.partner|pas", "management|pas");
     knowledge.edit(

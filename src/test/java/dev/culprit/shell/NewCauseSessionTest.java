@@ -3,6 +3,7 @@ package dev.culprit.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class NewCauseSessionTest {
   @Test
   void aKnownLineLeadsToItsCaseWhichGainsACause() throws Exception {
     KnowledgeCopy knowledge = KnowledgeCopy.in(folder);
+    forgetThePolicy(knowledge);
 
     ProjectRun refused = knowledge.run("knowledge", "new", LINE, "--stage", "sign-in");
     assertEquals(Status.WRONG_USAGE.code(), refused.status());
@@ -68,6 +70,17 @@ class NewCauseSessionTest {
     assertTrue(
         found.out().startsWith("Root cause: A policy deletes the profile of the agent's account\n"),
         found.out());
+  }
+
+  /** What the session is to teach is not known yet. */
+  static void forgetThePolicy(KnowledgeCopy knowledge) throws IOException {
+    String known = "network/net-name-not-found.yaml";
+    knowledge.cut(known, "  # The policy is documented", "\ncauses:");
+    knowledge.cut(known, "  - use: profile-deleted-by-policy\n", "\nscenarios:");
+    knowledge.edit(known, ", profile-policy-applies: \"no\"", "");
+    knowledge.edit(known, "suspects: [dns-name-not-found, proxy-not-set]\n", "# END\n");
+    knowledge.cut(known, "  - name: \"at the sign-in, before any answer\"", "# END\n");
+    knowledge.edit(known, "# END\n", "");
   }
 
   private static final String CAUSE =

@@ -7,6 +7,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(Shell.run(arguments));
+    int status = Shell.run(arguments);
+    // Asked for by the launcher for Windows, where a start had none.
+    String archive = System.getProperty("culprit.archive");
+    if (archive != null) {
+      StartArchive.at(archive).begin();
+    }
+    System.exit(status);
   }
 }

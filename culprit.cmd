@@ -26,15 +26,16 @@ rem lies in the PATH may be a mere starter without that file.
 set "_version="
 for %%I in ("%_java%") do set "_bin=%%~dpI"
 if not exist "%_bin%..\release" goto ask_version
-for /f "usebackq tokens=1,2 delims==" %%A in ("%_bin%..\release") do if "%%A"=="JAVA_VERSION" set "_version=%%~B"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%_bin%..\release") do if "%%A"=="JAVA_VERSION" set "_version=%%B"
 goto major
 :ask_version
 pushd "%_bin%"
-for /f "tokens=2,3" %%A in ('.\java.exe -version 2^>^&1') do if "%%A"=="version" set "_version=%%~B"
+for /f "tokens=2,3" %%A in ('.\java.exe -version 2^>^&1') do if "%%A"=="version" set "_version=%%B"
 popd
 
 :major
 set "_major="
+if defined _version set "_version=%_version:"=%"
 for /f "delims=.-+" %%M in ("%_version%") do set "_major=%%M"
 set "_message=Java does not start (%_java%): it does not tell its version; set JAVA_HOME to a JDK 17 or newer"
 if not defined _major goto fail

@@ -254,8 +254,10 @@ class WineLauncherTest {
     Path java = Files.createDirectories(made.resolve("bin")).resolve("java.exe");
     Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    String modules = "java.base ".repeat(300);
     Files.writeString(
-        made.resolve("release"), "IMPLEMENTOR=\"x\"\r\nJAVA_VERSION=\"" + version + "\"\r\n");
+        made.resolve("release"),
+        "JAVA_VERSION=\"%s\"\r\nMODULES=\"%s\"\r\n".formatted(version, modules));
     return windows(made);
   }
 

@@ -1,12 +1,24 @@
 package dev.culprit;
 
 import dev.culprit.shell.Shell;
+import java.util.Optional;
 
 /** Starts Culprit. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(Shell.run(arguments));
+    Optional<String> complaint = JavaModules.complaint();
+    if (complaint.isPresent()) {
+      System.err.println(complaint.get());
+      System.exit(2);
+    }
+    int status = Shell.run(arguments);
+    // Asked for by the launcher for Windows, where a start had none.
+    String archive = System.getProperty("culprit.archive");
+    if (archive != null) {
+      StartArchive.at(archive).begin();
+    }
+    System.exit(status);
   }
 }

@@ -42,6 +42,14 @@ final class Alarms {
     }
   }
 
+  /** Lets go of a line that tells of what is over. */
+  void forget(Past past) {
+    byShape
+        .values()
+        .removeIf(
+            count -> count.lines == 1 && past.holds(count.first.number(), count.first.text()));
+  }
+
   List<Unexplained> unexplained(int run) {
     return byShape.values().stream()
         .map(count -> new Unexplained(run, count.first, count.lines))

@@ -73,9 +73,16 @@ final class FileNotes {
     samePlace.add(line);
   }
 
-  /** Ends the log, which had so many lines. */
-  void end(long lines) {
+  /**
+   * Ends the log, which had so many lines.
+   *
+   * @param past what they tell and is over
+   */
+  void end(long lines, Past past) {
     flush();
+    if (!past.isEmpty()) {
+      candidates.forEach(notes -> notes.forget(past));
+    }
     candidates.forEach(notes -> notes.end(lines + 1));
   }
 

@@ -43,4 +43,12 @@ final class Found {
     }
     return hit;
   }
+
+  /** The part of the line that matches; all of it where that cannot be told. */
+  String matched() {
+    return hit()
+        .filter(found -> found.start() >= 0)
+        .map(found -> text.text().substring(found.start(), found.end()))
+        .orElse(text.text());
+  }
 }

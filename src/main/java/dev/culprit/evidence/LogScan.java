@@ -62,7 +62,7 @@ final class LogScan {
       }
       printouts.end().forEach(insertion -> note(insertion, null));
     } finally {
-      notes.end(log.linesRead());
+      notes.end(log.linesRead(), printouts.past());
     }
   }
 

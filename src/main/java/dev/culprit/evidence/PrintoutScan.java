@@ -19,6 +19,7 @@ final class PrintoutScan {
   private final List<LinePosition> positions = new ArrayList<>();
   private long bytes;
   private final Set<String> found = new TreeSet<>();
+  private final Past past = new Past();
 
   PrintoutScan(Printouts printouts) {
     reader = printouts.isEmpty() ? null : printouts.reader();
@@ -60,9 +61,18 @@ final class PrintoutScan {
     return found;
   }
 
+  /** What the printouts that have ended tell and is over. */
+  Past past() {
+    return past;
+  }
+
   private void add(int before, List<Restated> restated, List<Insertion> insertions) {
     restated.forEach(line -> found.add(line.printout()));
-    List<Restated> news = restated.stream().filter(line -> !line.verbatim()).toList();
+    restated.stream()
+        .filter(Restated::past)
+        .forEach(line -> past.add(positions.get(line.line()).number(), line.text()));
+    List<Restated> news =
+        restated.stream().filter(line -> !line.verbatim() && !line.past()).toList();
     if (!news.isEmpty()) {
       insertions.add(new Insertion(before, RestatedLines.of(news, positions)));
     }

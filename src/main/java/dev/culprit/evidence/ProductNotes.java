@@ -120,6 +120,12 @@ final class ProductNotes {
     current.seen(time);
   }
 
+  /** Lets go of what is over. */
+  void forget(Past past) {
+    telling.forEach(run -> run.forget(past));
+    current.forget(past);
+  }
+
   void end(long nextLine) {
     current.endsBefore(nextLine);
     Deque<RunNotes> kept = current.tells() ? telling : silent;

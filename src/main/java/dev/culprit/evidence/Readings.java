@@ -98,6 +98,24 @@ final class Readings {
             .thenComparing(Reading::item));
   }
 
+  /** Lets go of what is over. */
+  void forget(Past past) {
+    settled.removeIf(reading -> past.holds(reading.line().number(), reading.value()));
+    values.values().forEach(Value::settle);
+    values
+        .values()
+        .forEach(
+            value ->
+                value
+                    .last
+                    .values()
+                    .removeIf(
+                        said ->
+                            past.holds(
+                                said.line().line().position().number(),
+                                said.line().found().matched())));
+  }
+
   private Reading reading(String context, String item, Said said) {
     Found found = said.line().found();
     int start = found.hit().orElseThrow().start();

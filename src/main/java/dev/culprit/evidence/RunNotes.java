@@ -4,6 +4,7 @@ import dev.culprit.evidence.Run.Outcome;
 import dev.culprit.knowledge.Product;
 import dev.culprit.log.Level;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 /** What is noted of one run while its lines are read. */
 final class RunNotes {
+  private static final Set<Role> FAILING = EnumSet.of(Role.FAILED, Role.ALARM);
+
   private final LineKeeper keeper;
   private final Set<String> starts = new HashSet<>();
   private final Map<String, MatchCount> matches = new LinkedHashMap<>();
@@ -20,6 +23,7 @@ final class RunNotes {
   private final Readings readings;
   private final Alarms alarms;
   private Outcome outcome = Outcome.UNKNOWN;
+  private FoundLine failure;
   private final long firstLine;
   private long lastLine;
   private Instant from;
@@ -94,7 +98,25 @@ final class RunNotes {
     }
     if (failed || alarm && !harmless && isGrave(line.text().head().level())) {
       outcome = Outcome.FAILED;
+      failure = line;
     }
+  }
+
+  /** Lets go of what is over. */
+  void forget(Past past) {
+    matches.values().removeIf(match -> match.isOnlyIn(past));
+    alarms.forget(past);
+    readings.forget(past);
+    if (outcome == Outcome.FAILED && failedOnly(past)) {
+      outcome = Outcome.UNKNOWN;
+    }
+  }
+
+  /** Whether what made it a failure is over: then nothing of it is left to tell. */
+  private boolean failedOnly(Past past) {
+    return failure.found().stream()
+        .filter(found -> FAILING.contains(found.watched().role()))
+        .allMatch(found -> past.holds(failure.position().number(), found.matched()));
   }
 
   /** An alarm that does not say how grave it is reports an error all the same. */
@@ -109,7 +131,7 @@ final class RunNotes {
             id ->
                 new MatchCount(
                     found, keeper.keep(line, found.text(), found.hit().orElseThrow().start())))
-        .add(line.position().number(), line.text().head().time());
+        .add(line.position().number(), line.text().head().time(), found);
   }
 
   /** Takes in a line that may say something of the run. */

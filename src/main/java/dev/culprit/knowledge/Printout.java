@@ -14,6 +14,7 @@ import java.util.List;
  *     it is about; empty when no such line is needed
  * @param row a regular expression for the first field of a row; empty when it is no table
  * @param entries how JSON writes a field as an object of its own; null when it does not
+ * @param past which of its fields may tell of what is over; null when none does
  */
 public record Printout(
     String id,
@@ -24,6 +25,7 @@ public record Printout(
     String begins,
     String row,
     Entries entries,
+    Past past,
     List<Sample> samples,
     List<Sample> rejects,
     Place place) {
@@ -45,6 +47,17 @@ public record Printout(
 
   /** Of a JSON object that stands for one field: the keys that may hold its name and its value. */
   public record Entries(List<String> name, List<String> value) {}
+
+  /**
+   * Fields that a command goes on printing when what they tell is over.
+   *
+   * @param fields their names
+   * @param where the field that says so
+   * @param is its value, whatever its case, when it is over
+   * @param unlessAfter two fields that hold times; it is not over when the first is later than the
+   *     second. Empty when no times tell.
+   */
+  public record Past(List<String> fields, String where, String is, List<String> unlessAfter) {}
 
   /**
    * A text and what it is read as.

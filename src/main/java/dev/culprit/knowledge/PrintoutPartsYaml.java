@@ -35,6 +35,30 @@ final class PrintoutPartsYaml {
           NAME_KEYS,
           VALUE_KEYS);
 
+  private static final Key<List<String>> PAST_FIELDS =
+      Key.required(
+          "fields", ListShape.atLeastOne(Scalars.words()), "fields that may tell of what is over");
+  private static final Key<String> WHERE =
+      Key.required("where", Scalars.words(), "the field that says so");
+  private static final Key<String> IS =
+      Key.required("is", Scalars.words(), "its value when it is over");
+  private static final Key<List<String>> UNLESS_AFTER =
+      Key.optional(
+          "unless-after",
+          ListShape.of(Scalars.words()),
+          List.of(),
+          "two fields that hold times: it is not over when the first is later than the second");
+  static final Shape<Printout.Past> PAST =
+      MappingShape.of(
+          "what may be over",
+          in ->
+              new Printout.Past(
+                  in.get(PAST_FIELDS), in.get(WHERE), in.get(IS), in.get(UNLESS_AFTER)),
+          PAST_FIELDS,
+          WHERE,
+          IS,
+          UNLESS_AFTER);
+
   private static final Key<String> TEXT =
       Key.required("text", Scalars.verbatim(), "what the command printed");
   private static final Key<List<String>> LINES =

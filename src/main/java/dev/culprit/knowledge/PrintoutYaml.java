@@ -8,7 +8,9 @@ import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
 import dev.culprit.text.NearestWord;
+import dev.culprit.text.Place;
 import dev.culprit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How it is written what a command prints. */
@@ -49,6 +51,9 @@ final class PrintoutYaml {
           PrintoutPartsYaml.ENTRIES,
           null,
           "the keys of a JSON object that stands for one field");
+  private static final Key<Printout.Past> PAST =
+      Key.optional(
+          "past", PrintoutPartsYaml.PAST, null, "fields that may tell of what is over, and when");
   private static final Key<List<Printout.Sample>> SAMPLES =
       Key.required(
           "samples",
@@ -74,6 +79,7 @@ final class PrintoutYaml {
                       in.get(BEGINS),
                       in.get(ROW),
                       in.get(ENTRIES),
+                      in.get(PAST),
                       in.get(SAMPLES),
                       in.get(REJECTS),
                       in.place(ID)),
@@ -85,6 +91,7 @@ final class PrintoutYaml {
               BEGINS,
               ROW,
               ENTRIES,
+              PAST,
               SAMPLES,
               REJECTS)
           .checked(Names.defines(Names.PRINTOUT, ID))
@@ -98,11 +105,23 @@ final class PrintoutYaml {
       return;
     }
     List<String> names = in.get(FIELDS).stream().map(Printout.Field::name).toList();
-    for (String name : in.get(RECOGNISED_BY)) {
+    checkNames(in.get(RECOGNISED_BY), names, in.place(RECOGNISED_BY), reading);
+    Printout.Past past = in.get(PAST);
+    if (past != null) {
+      List<String> named = new ArrayList<>(past.fields());
+      named.add(past.where());
+      named.addAll(past.unlessAfter());
+      checkNames(named, names, in.place(PAST), reading);
+    }
+  }
+
+  private static void checkNames(
+      List<String> named, List<String> names, Place place, Reading reading) {
+    for (String name : named) {
       if (!names.contains(name)) {
         reading.error(
             "the printout has no field '" + name + "'",
-            in.place(RECOGNISED_BY),
+            place,
             "its fields are " + String.join(", ", names),
             NearestWord.to(name, names)
                 .map(nearest -> "write '" + nearest + "'")

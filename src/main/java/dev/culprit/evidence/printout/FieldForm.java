@@ -2,8 +2,11 @@ package dev.culprit.evidence.printout;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -97,13 +100,17 @@ final class FieldForm implements LineForm {
 
   private void flush(List<Restated> read) {
     if (begun ? !names.isEmpty() : form.isShownBy(names)) {
+      Map<String, String> values = new HashMap<>();
+      entries.forEach(entry -> values.put(entry.name(), entry.value()));
+      Collection<String> past = form.past(values);
       for (Entry entry : entries) {
         read.add(
             new Restated(
                 form.id(),
                 entry.line().number(),
                 Form.line(subject, entry.name(), entry.value()),
-                entry.verbatim() && subject.isEmpty()));
+                entry.verbatim() && subject.isEmpty(),
+                past.contains(entry.name())));
       }
     }
     entries.clear();

@@ -3,12 +3,15 @@ package dev.culprit.evidence.printout;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.culprit.knowledge.Printout;
+import dev.culprit.log.LineHead;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /** The form of one printout: its fields by all names they go by, and how its lines are written. */
@@ -103,6 +106,29 @@ final class Form {
   static String line(String subject, String name, String value) {
     String line = name + " :" + (value.isEmpty() ? "" : " " + value);
     return subject.isEmpty() ? line : subject + " " + line;
+  }
+
+  /**
+   * The fields that tell of what is over.
+   *
+   * @param values what the fields say, by their names
+   */
+  Collection<String> past(Map<String, String> values) {
+    Printout.Past past = printout.past();
+    return past != null
+            && past.is().equalsIgnoreCase(values.get(past.where()))
+            && !isLater(past.unlessAfter(), values)
+        ? past.fields()
+        : List.of();
+  }
+
+  private static boolean isLater(List<String> fields, Map<String, String> values) {
+    List<Instant> times =
+        fields.stream()
+            .map(field -> LineHead.of(values.getOrDefault(field, "")).time())
+            .filter(Objects::nonNull)
+            .toList();
+    return times.size() == 2 && times.get(0).isAfter(times.get(1));
   }
 
   /** A row; what it says under other names than those of the fields stands at its end. */

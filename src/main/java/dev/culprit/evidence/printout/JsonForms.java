@@ -58,6 +58,7 @@ final class JsonForms {
     value.text().lines().forEach(line -> found.addAll(lines.read(line)));
     found.addAll(lines.end());
     int at = json.lineOf(value.at());
-    found.forEach(line -> read.add(new Restated(line.printout(), at, line.text(), false)));
+    found.forEach(
+        line -> read.add(new Restated(line.printout(), at, line.text(), false, line.past())));
   }
 }

@@ -1,6 +1,8 @@
 package dev.culprit.evidence.printout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ final class JsonObjectForm {
   private final Form form;
   private final JsonText json;
   private final List<Restated> read;
+  private Collection<String> past = List.of();
 
   JsonObjectForm(Form form, JsonText json, List<Restated> read) {
     this.form = form;
@@ -37,8 +40,22 @@ final class JsonObjectForm {
     if (form.isTable()) {
       readRow(key, object);
     } else {
+      past = form.past(values(object));
       object.fields().forEach(this::readField);
     }
+  }
+
+  private Map<String, String> values(JsonValue object) {
+    Map<String, String> values = new HashMap<>();
+    object
+        .fields()
+        .forEach(
+            (key, value) -> {
+              if (value.isPlain() && form.field(key) != null) {
+                values.put(form.field(key), value.words());
+              }
+            });
+    return values;
   }
 
   private void readRow(String key, JsonValue object) {
@@ -49,14 +66,17 @@ final class JsonObjectForm {
             (name, value) ->
                 cells.put(form.field(name) == null ? name : form.field(name), value.words()));
     if (!cells.get(form.firstField()).isEmpty()) {
-      add(object, form.row(cells));
+      add(object, form.row(cells), false);
     }
   }
 
   private void readField(String key, JsonValue value) {
     if (value.isPlain()) {
       String field = form.field(key);
-      add(value, Form.line("", field == null ? key : field, value.words()));
+      add(
+          value,
+          Form.line("", field == null ? key : field, value.words()),
+          field != null && past.contains(field));
     } else if (form.entries() != null) {
       value.items().stream().filter(JsonValue::isObject).forEach(this::readEntry);
       value.fields().values().stream().filter(JsonValue::isObject).forEach(this::readEntry);
@@ -70,7 +90,7 @@ final class JsonObjectForm {
     if (!names.isEmpty() && !values.isEmpty()) {
       String name =
           names.stream().map(form::field).filter(Objects::nonNull).findFirst().orElse(names.get(0));
-      add(entry, Form.line("", name, values.get(0)));
+      add(entry, Form.line("", name, values.get(0)), past.contains(name));
     }
   }
 
@@ -85,7 +105,7 @@ final class JsonObjectForm {
         .toList();
   }
 
-  private void add(JsonValue value, String line) {
-    read.add(new Restated(form.id(), json.lineOf(value.at()), line, false));
+  private void add(JsonValue value, String line, boolean over) {
+    read.add(new Restated(form.id(), json.lineOf(value.at()), line, false, over));
   }
 }

@@ -88,7 +88,7 @@ final class TableForm implements LineForm {
     }
     String text = form.row(values);
     String given = AROUND_BARS.matcher(row.given().strip()).replaceAll(" |");
-    read.add(new Restated(form.id(), row.number(), text, given.equals(text)));
+    read.add(new Restated(form.id(), row.number(), text, given.equals(text), false));
     row = null;
   }
 

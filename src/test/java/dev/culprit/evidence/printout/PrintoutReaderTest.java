@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PrintoutReaderTest {
+  private static final Printout.Past PAST =
+      new Printout.Past(List.of("Error", "Since"), "Pump State", "on", List.of("Since", "Seen"));
+
   private static final Printout TANKS =
       printout(
           Printout.Layout.TABLE,
@@ -28,7 +31,10 @@ class PrintoutReaderTest {
           List.of(
               new Field("Pump Name", List.of("name")),
               new Field("Pump State", List.of("state")),
-              new Field("Motor (main)", List.of("main"))),
+              new Field("Motor (main)", List.of("main")),
+              new Field("Error", List.of()),
+              new Field("Since", List.of()),
+              new Field("Seen", List.of())),
           List.of("Pump Name", "Pump State"),
           "",
           "");
@@ -53,6 +59,7 @@ class PrintoutReaderTest {
         begins,
         row,
         begins.isEmpty() ? entries : null,
+        PAST,
         List.of(),
         List.of(),
         Place.UNKNOWN);
@@ -207,5 +214,27 @@ class PrintoutReaderTest {
         List.of("2: pumpd Active : failed"),
         read(
             UNIT, "Active: no\n\u25CF pumpd.service - The pump\n   Active: failed\n\nActive: yes"));
+  }
+
+  @Test
+  void whatIsOverIsToldAsPast() {
+    String head = "Pump Name : north\nPump State : ";
+    assertEquals(List.of("Error : E7"), past(head + "On\nError : E7\nMotor (main) : hot"));
+    assertEquals(List.of(), past(head + "off\nError : E7"));
+    String seen = "\nSeen : 2026-05-01T10:00:00Z";
+    assertEquals(
+        List.of("Error : E7", "Since : 2026-04-01T10:00:00Z"),
+        past(head + "on\nError : E7\nSince : 2026-04-01T10:00:00Z" + seen));
+    assertEquals(List.of(), past(head + "on\nError : E7\nSince : 2026-06-01T10:00:00Z" + seen));
+    assertEquals(
+        List.of("Error : E7"), past("{\"name\": \"north\", \"state\": \"on\", \"error\": \"E7\"}"));
+  }
+
+  private static List<String> past(String text) {
+    PrintoutReader reader = Printouts.of(PUMP).reader();
+    List<Restated> all = new ArrayList<>();
+    text.lines().forEach(line -> all.addAll(reader.read(line)));
+    all.addAll(reader.end());
+    return all.stream().filter(Restated::past).map(Restated::text).toList();
   }
 }

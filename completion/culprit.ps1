@@ -1,7 +1,7 @@
 # Completes command lines of culprit in PowerShell. To use it in every shell, add to $PROFILE:
 #   . C:\where\culprit\lies\completion\culprit.ps1
 
-Register-ArgumentCompleter -Native -CommandName culprit, culprit.cmd -ScriptBlock {
+Register-ArgumentCompleter -Native -CommandName @('culprit', 'culprit.cmd') -ScriptBlock {
     param($word, $command, $cursor)
     $name = $command.CommandElements[0]
     # An operator "&" may stand before the name.

@@ -76,6 +76,14 @@ class LauncherTest {
   }
 
   @Test
+  void needsNoNetworkAfterTheFirstBuild() throws Exception {
+    checkout("touch target/lib/culprit.jar");
+    run(home.resolve("culprit"));
+    script(home.resolve("mvnw"), "echo '[ERROR] no network'; exit 1");
+    assertEquals(started("target/lib/culprit.jar", ""), run(home.resolve("culprit")));
+  }
+
+  @Test
   void buildsAgainWhenASourceHasChangedButNotForKnowledge() throws Exception {
     checkout("touch target/lib/culprit.jar");
     run(home.resolve("culprit"));

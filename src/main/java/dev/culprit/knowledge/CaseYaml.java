@@ -48,7 +48,8 @@ final class CaseYaml {
           false,
           new Text(
               "whether it says only that something failed, so that any other case goes before it",
-              "s'il dit seulement que quelque chose a échoué, de sorte que tout autre cas passe avant lui"));
+              "s'il dit seulement que quelque chose a échoué, de sorte que tout autre cas passe"
+                  + " avant lui"));
   private static final Key<Boolean> REPORTED =
       Key.optional(
           "reported",
@@ -56,7 +57,8 @@ final class CaseYaml {
           false,
           new Text(
               "whether no log line shows it, so that only a person can report it",
-              "si aucune ligne de journal ne le montre, de sorte que seule une personne peut le signaler"));
+              "si aucune ligne de journal ne le montre, de sorte que seule une personne peut le"
+                  + " signaler"));
   private static final Key<List<Signature>> SIGNATURES =
       Key.optional(
           "signatures",
@@ -70,7 +72,8 @@ final class CaseYaml {
           List.of(),
           new Text(
               "log lines that do not show the error but say something about its causes",
-              "les lignes de journal qui ne montrent pas l'erreur mais disent quelque chose de ses causes"));
+              "les lignes de journal qui ne montrent pas l'erreur mais disent quelque chose de"
+                  + " ses causes"));
   private static final Key<When> WHEN =
       Key.optional(
           "when",
@@ -167,7 +170,8 @@ final class CaseYaml {
               "it has neither signatures nor a condition", "il n'a ni signatures ni condition"),
           new Text(
               "add 'signatures:' or 'when:', or 'reported: \"true\"' when only a person can tell",
-              "ajoutez 'signatures:' ou 'when:', ou 'reported: \"true\"' si seule une personne peut le dire"));
+              "ajoutez 'signatures:' ou 'when:', ou 'reported: \"true\"' si seule une personne"
+                  + " peut le dire"));
     }
     if (isFound && in.get(REPORTED)) {
       reading.error(

@@ -36,7 +36,8 @@ final class ContextYaml {
           Product.Scope.RUN,
           new Text(
               "what it is true of: the run, the machine, or the machine that it names",
-              "ce dont elle est vraie\u00a0: l'exécution, la machine, ou la machine qu'elle nomme"));
+              "ce dont elle est vraie\u00a0: l'exécution, la machine, ou la machine qu'elle"
+                  + " nomme"));
   private static final Key<List<Signature>> FROM =
       Key.required(
           "from",

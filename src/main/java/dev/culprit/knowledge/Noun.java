@@ -14,6 +14,8 @@ public enum Noun {
   CAUSE(Names.CAUSE, "cause", true),
   QUESTION(Names.QUESTION, "question", true),
   ANSWER(Names.CHOICE, "réponse", true),
+  /** An answer, as rules call it. */
+  CHOICE("choice", "réponse", true),
   SIGNATURE(Names.SIGNATURE, "signature", true),
   PRINTOUT(Names.PRINTOUT, "sortie de commande", true);
 

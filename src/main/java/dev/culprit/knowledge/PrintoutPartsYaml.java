@@ -26,7 +26,8 @@ final class PrintoutPartsYaml {
           List.of(),
           new Text(
               "other names of it, such as its key in JSON; case, blanks and dashes do not matter",
-              "ses autres noms, comme sa clé en JSON\u00a0; la casse, les espaces et les tirets ne comptent pas"));
+              "ses autres noms, comme sa clé en JSON\u00a0; la casse, les espaces et les tirets"
+                  + " ne comptent pas"));
   static final Shape<Printout.Field> FIELD =
       MappingShape.of(
           new Text("a field of a printout", "un champ d'une sortie de commande"),

@@ -35,7 +35,8 @@ final class PrintoutYaml {
           ListShape.atLeastOne(PrintoutPartsYaml.FIELD),
           new Text(
               "what it says, in the order of its lines; of a table the first names the row",
-              "ce qu'elle dit, dans l'ordre de ses lignes\u00a0; dans un tableau, le premier nomme la ligne"));
+              "ce qu'elle dit, dans l'ordre de ses lignes\u00a0; dans un tableau, le premier"
+                  + " nomme la ligne"));
   private static final Key<List<String>> RECOGNISED_BY =
       Key.required(
           "recognised-by",
@@ -50,7 +51,8 @@ final class PrintoutYaml {
           "",
           new Text(
               "a regular expression for the line it begins with; its group names what it is about",
-              "une expression régulière pour la ligne par laquelle elle commence\u00a0; son groupe nomme ce dont il s'agit"));
+              "une expression régulière pour la ligne par laquelle elle commence\u00a0; son"
+                  + " groupe nomme ce dont il s'agit"));
   private static final Key<String> ROW =
       Key.optional(
           "row",

@@ -34,7 +34,8 @@ final class SolutionYaml {
           Map.of(),
           new Text(
               "questions and the answers without which a dangerous solution is not proposed",
-              "les questions et les réponses sans lesquelles une solution dangereuse n'est pas proposée"));
+              "les questions et les réponses sans lesquelles une solution dangereuse n'est pas"
+                  + " proposée"));
   private static final Key<List<Solution.Instruction>> STEPS =
       Key.required(
           "steps",

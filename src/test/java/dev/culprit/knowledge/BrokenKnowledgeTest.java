@@ -58,7 +58,8 @@ class BrokenKnowledgeTest {
         "unknown-log | il n'y a pas de journal 'shopp' dans le produit 'shop'",
         "unknown-log | écrivez 'shop'",
         "unknown-key | pour une signature, les clés sont id, logs, line",
-        "missing-key | elle est obligatoire pour une cause\u00a0: à quelle fréquence c'est la cause",
+        "missing-key | elle est obligatoire pour une cause\u00a0: à quelle fréquence c'est la"
+            + " cause",
         "text-for-mapping | il faut ici un dictionnaire, pas un texte",
         "folder-is-no-stage | renommez le dossier en 'start'",
         "unquoted-colon | l'analyseur YAML dit\u00a0: expected ',' or '}'",

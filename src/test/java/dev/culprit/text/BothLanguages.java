@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** That problems are told to those who read French in French. */
 public final class BothLanguages {
   /** In French a blank that does not break stands before these signs. */
-  private static final Pattern BREAKING = Pattern.compile("\\p{L} (?:: |[;?!](?: |$))");
+  private static final Pattern BREAKING = Pattern.compile("\\p{L} [;?!](?: |$)");
 
   private BothLanguages() {}
 

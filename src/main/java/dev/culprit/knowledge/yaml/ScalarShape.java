@@ -37,7 +37,8 @@ public final class ScalarShape<T> implements Shape<T> {
           Text.NONE,
           new Text(
               "write it on one line, in quotes if it begins with a bracket",
-              "écrivez-le sur une ligne, entre guillemets s'il commence par un crochet ou une accolade"));
+              "écrivez-le sur une ligne, entre guillemets s'il commence par un crochet ou une"
+                  + " accolade"));
       return null;
     }
     if (scalar.text().isBlank()) {

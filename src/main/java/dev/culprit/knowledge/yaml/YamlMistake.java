@@ -70,7 +70,8 @@ final class YamlMistake {
           told(reason),
           new Text(
               "put a text that holds any of , ? : { } [ ] in quotes; close every bracket",
-              "mettez entre guillemets un texte qui contient l'un de , ? : { } [ ]\u00a0; fermez chaque crochet et chaque accolade"));
+              "mettez entre guillemets un texte qui contient l'un de , ? : { } [ ]\u00a0; fermez"
+                  + " chaque crochet et chaque accolade"));
     }
     if (reason.contains("escape character")) {
       return notYaml(
@@ -105,7 +106,8 @@ final class YamlMistake {
         told(reason),
         new Text(
             "check the quotes, the brackets and the indentation in and above this line",
-            "vérifiez les guillemets, les crochets et l'indentation de cette ligne et de celles qui la précèdent"));
+            "vérifiez les guillemets, les crochets et l'indentation de cette ligne et de celles"
+                + " qui la précèdent"));
   }
 
   /** What the parser says, which it says in English. */

@@ -39,7 +39,8 @@ final class RedactionYaml {
           ListShape.orOne(pattern()),
           new Text(
               "what finds it: the group (?P<value>...), or all of it without such a group",
-              "ce qui le trouve\u00a0: le groupe (?P<value>...), ou l'ensemble sans un tel groupe"));
+              "ce qui le trouve\u00a0: le groupe (?P<value>...), ou l'ensemble sans un tel"
+                  + " groupe"));
   private static final Key<List<TextPattern>> KEEPS =
       Key.optional(
           "keeps",
@@ -86,8 +87,10 @@ final class RedactionYaml {
           ListShape.of(RULE),
           List.of(),
           new Text(
-              "what takes a pseudonym; of two rules that find the same value the first one names it",
-              "ce qui reçoit un pseudonyme\u00a0; de deux règles qui trouvent la même valeur, la première la nomme"));
+              "what takes a pseudonym; of two rules that find the same value the first one names"
+                  + " it",
+              "ce qui reçoit un pseudonyme\u00a0; de deux règles qui trouvent la même valeur, la"
+                  + " première la nomme"));
   private static final Key<List<RedactionRule>> OPEN =
       Key.optional(
           "open",

@@ -38,7 +38,7 @@ class NewCaseTest {
     assertEquals(
         List.of("the text is empty"),
         KnowledgeReader.read(List.of(SOUND, own)).problems().stream()
-            .map(Problem::what)
+            .map(problem -> problem.what().en())
             .distinct()
             .toList());
   }

@@ -9,6 +9,7 @@ import dev.culprit.knowledge.Signature;
 import dev.culprit.log.LineHead;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,13 +68,24 @@ final class CrossCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the sample would not be found in a log of the product",
+                new Text(
+                    "the sample would not be found in a log of the product",
+                    "l'exemple ne serait pas trouvé dans un journal du produit"),
                 place,
-                "it stands in a log that programs share, and '" + program + "' wrote it",
-                "add '"
-                    + program
-                    + "' to 'programs:' in product.yaml, or remove what stands"
-                    + " before the message"));
+                new Text(
+                    "it stands in a log that programs share, and '" + program + "' wrote it",
+                    "il figure dans un journal que des programmes partagent, et '"
+                        + program
+                        + "' l'a écrit"),
+                new Text(
+                    "add '"
+                        + program
+                        + "' to 'programs:' in product.yaml, or remove what stands"
+                        + " before the message",
+                    "ajoutez '"
+                        + program
+                        + "' à 'programs:' dans product.yaml, ou retirez ce qui précède le"
+                        + " message")));
   }
 
   private List<Problem> others(
@@ -89,13 +101,20 @@ final class CrossCheck {
         .map(
             other ->
                 Problem.error(
-                    "the sample also shows the case '" + other + "'",
+                    new Text(
+                        "the sample also shows the case '" + other + "'",
+                        "l'exemple montre aussi le cas '" + other + "'"),
                     place,
-                    "a line must lead to one case",
-                    "write more of the line into a signature of one of the two,"
-                        + " or add 'also: ["
-                        + other
-                        + "]' if both are true"))
+                    new Text("a line must lead to one case", "une ligne doit mener à un seul cas"),
+                    new Text(
+                        "write more of the line into a signature of one of the two,"
+                            + " or add 'also: ["
+                            + other
+                            + "]' if both are true",
+                        "écrivez davantage de la ligne dans une signature de l'un des deux, ou"
+                            + " ajoutez 'also: ["
+                            + other
+                            + "]' si les deux sont vrais")))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.Inseparable;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +40,19 @@ final class InseparableCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the causes " + String.join(", ", told.causes()) + " are not inseparable",
+                new Text(
+                    "the causes " + String.join(", ", told.causes()) + " are not inseparable",
+                    "les causes " + String.join(", ", told.causes()) + " ne sont pas inséparables"),
                 told.place(),
-                "they are not two or more causes of this case of which every answer and every clue"
-                    + " says the same",
-                "remove them from 'inseparable:', or name the causes that 'culprit knowledge gaps'"
-                    + " lists"));
+                new Text(
+                    "they are not two or more causes of this case of which every answer and every"
+                        + " clue says the same",
+                    "ce ne sont pas au moins deux causes de ce cas dont chaque réponse et chaque"
+                        + " indice disent la même chose"),
+                new Text(
+                    "remove them from 'inseparable:', or name the causes that 'culprit knowledge"
+                        + " gaps' lists",
+                    "retirez-les de 'inseparable:', ou nommez les causes que montre 'culprit"
+                        + " knowledge gaps'")));
   }
 }

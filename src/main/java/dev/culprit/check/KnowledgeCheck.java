@@ -5,6 +5,7 @@ import dev.culprit.inference.LoadedRules;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,9 +51,12 @@ public final class KnowledgeCheck {
         "something was checked",
         List.of(
             Problem.error(
-                "nothing was checked",
+                new Text("nothing was checked", "rien n'a été vérifié"),
                 Place.UNKNOWN,
-                "no case could be read",
-                "check the path of the knowledge folder, and the problems above")));
+                new Text("no case could be read", "aucun cas n'a pu être lu"),
+                new Text(
+                    "check the path of the knowledge folder, and the problems above",
+                    "vérifiez le chemin du dossier de connaissances, et les problèmes"
+                        + " ci-dessus"))));
   }
 }

@@ -7,6 +7,7 @@ import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Printout;
 import dev.culprit.knowledge.Product;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,10 +58,14 @@ final class PrintoutCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the printout '" + printout.id() + "' can not be looked for",
+                new Text(
+                    "the printout '" + printout.id() + "' can not be looked for",
+                    "la sortie de commande '" + printout.id() + "' ne peut pas être cherchée"),
                 printout.place(),
-                problem,
-                "mend the regular expression in 'begins:' or 'row:'"));
+                new Text(problem, "RE2 dit\u00a0: " + problem),
+                new Text(
+                    "mend the regular expression in 'begins:' or 'row:'",
+                    "corrigez l'expression régulière de 'begins:' ou de 'row:'")));
   }
 
   private static List<Problem> sampleProblems(Printout printout, Printout.Sample sample) {
@@ -68,31 +73,50 @@ final class PrintoutCheck {
     if (read.equals(sample.lines())) {
       return List.of();
     }
-    String what = "the sample of the printout '" + printout.id() + "' is not read as it says";
+    Text what =
+        new Text(
+            "the sample of the printout '" + printout.id() + "' is not read as it says",
+            "l'exemple de la sortie de commande '"
+                + printout.id()
+                + "' n'est pas lu comme il le dit");
     if (read.isEmpty()) {
       return List.of(
           Problem.error(
               what,
               sample.place(),
-              "nothing in it is recognised",
-              "two of " + String.join(", ", printout.recognisedBy()) + " must be there"));
+              new Text("nothing in it is recognised", "rien n'y est reconnu"),
+              new Text(
+                  "two of " + String.join(", ", printout.recognisedBy()) + " must be there",
+                  "deux des champs "
+                      + String.join(", ", printout.recognisedBy())
+                      + " doivent y être")));
     }
     return List.of(
         Problem.error(
             what,
             sample.place(),
             difference(sample.lines(), read),
-            "correct the line, or name the fields under 'also:' as the text does"));
+            new Text(
+                "correct the line, or name the fields under 'also:' as the text does",
+                "corrigez la ligne, ou nommez les champs sous 'also:' comme le texte")));
   }
 
-  private static String difference(List<String> expected, List<String> read) {
+  private static Text difference(List<String> expected, List<String> read) {
     int at = 0;
     while (at < Math.min(expected.size(), read.size()) && expected.get(at).equals(read.get(at))) {
       at++;
     }
-    String wanted = at < expected.size() ? "'" + expected.get(at) + "'" : "nothing";
-    String found = at < read.size() ? "'" + read.get(at) + "'" : "nothing";
-    return "line " + (at + 1) + " is to be " + wanted + ", but is " + found;
+    Text wanted = quoted(expected, at);
+    Text found = quoted(read, at);
+    return new Text(
+        "line " + (at + 1) + " is to be " + wanted.en() + ", but is " + found.en(),
+        "la ligne " + (at + 1) + " doit être " + wanted.fr() + ", mais est " + found.fr());
+  }
+
+  private static Text quoted(List<String> lines, int at) {
+    return at < lines.size()
+        ? Text.same("'" + lines.get(at) + "'")
+        : new Text("nothing", "absente");
   }
 
   private static List<Problem> rejectProblems(Printout printout, Printout.Sample reject) {
@@ -101,10 +125,17 @@ final class PrintoutCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the printout '" + printout.id() + "' is read from a text that it must reject",
+                new Text(
+                    "the printout '" + printout.id() + "' is read from a text that it must reject",
+                    "la sortie de commande '"
+                        + printout.id()
+                        + "' est lue dans un texte qu'elle doit rejeter"),
                 reject.place(),
-                "it is read as '" + read.get(0) + "'",
-                "name fields under 'recognised-by:' that no other text has"));
+                new Text(
+                    "it is read as '" + read.get(0) + "'", "il est lu comme '" + read.get(0) + "'"),
+                new Text(
+                    "name fields under 'recognised-by:' that no other text has",
+                    "nommez sous 'recognised-by:' des champs qu'aucun autre texte n'a")));
   }
 
   private static List<String> read(Printout printout, String text) {

@@ -8,6 +8,7 @@ import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Question;
 import dev.culprit.knowledge.Scenario;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,18 +58,30 @@ final class ReachCheck {
     if (!named.contains(cause.id())) {
       return List.of(
           Problem.error(
-              "no case names the cause '" + cause.id() + "'",
+              new Text(
+                  "no case names the cause '" + cause.id() + "'",
+                  "aucun cas ne nomme la cause '" + cause.id() + "'"),
               cause.place(),
-              "it can never be suspected",
-              "add '- use: " + cause.id() + "' to the causes of a case, or remove it"));
+              new Text("it can never be suspected", "elle ne peut jamais être soupçonnée"),
+              new Text(
+                  "add '- use: " + cause.id() + "' to the causes of a case, or remove it",
+                  "ajoutez '- use: " + cause.id() + "' aux causes d'un cas, ou retirez-la")));
     }
     if (!diagnosed.contains(cause.id())) {
       return List.of(
           Problem.error(
-              "no scenario comes to the cause '" + cause.id() + "'",
+              new Text(
+                  "no scenario comes to the cause '" + cause.id() + "'",
+                  "aucun scénario n'aboutit à la cause '" + cause.id() + "'"),
               cause.place(),
-              "it is not proven that anybody can ever get this diagnosis",
-              "add a scenario with 'diagnosis: " + cause.id() + "' to a case that names it"));
+              new Text(
+                  "it is not proven that anybody can ever get this diagnosis",
+                  "il n'est pas prouvé que quelqu'un puisse obtenir ce diagnostic"),
+              new Text(
+                  "add a scenario with 'diagnosis: " + cause.id() + "' to a case that names it",
+                  "ajoutez un scénario avec 'diagnosis: "
+                      + cause.id()
+                      + "' à un cas qui la nomme")));
     }
     return List.of();
   }
@@ -83,20 +96,35 @@ final class ReachCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "no answer to the question '" + question.id() + "' changes anything",
+                new Text(
+                    "no answer to the question '" + question.id() + "' changes anything",
+                    "aucune réponse à la question '"
+                        + question.id()
+                        + "' ne change quoi que ce soit"),
                 question.place(),
-                "none says anything about a cause that a case names",
-                "add 'rules-out:', 'confirms:', 'supports:' or 'weakens:' to an answer"));
+                new Text(
+                    "none says anything about a cause that a case names",
+                    "aucune ne dit rien d'une cause nommée par un cas"),
+                new Text(
+                    "add 'rules-out:', 'confirms:', 'supports:' or 'weakens:' to an answer",
+                    "ajoutez 'rules-out:', 'confirms:', 'supports:' ou 'weakens:' à une réponse")));
   }
 
   private static List<Problem> caseProblems(ErrorCase errorCase) {
     return errorCase.scenarios().isEmpty()
         ? List.of(
             Problem.error(
-                "the case '" + errorCase.id() + "' has no scenario",
+                new Text(
+                    "the case '" + errorCase.id() + "' has no scenario",
+                    "le cas '" + errorCase.id() + "' n'a pas de scénario"),
                 errorCase.place(),
-                "nothing proves that its log lines lead to its causes",
-                "add 'scenarios:' with a log and the diagnosis it must come to"))
+                new Text(
+                    "nothing proves that its log lines lead to its causes",
+                    "rien ne prouve que ses lignes de journal mènent à ses causes"),
+                new Text(
+                    "add 'scenarios:' with a log and the diagnosis it must come to",
+                    "ajoutez 'scenarios:' avec un journal et le diagnostic auquel il doit"
+                        + " aboutir")))
         : List.of();
   }
 }

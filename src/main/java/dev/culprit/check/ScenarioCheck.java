@@ -5,6 +5,7 @@ import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Scenario;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ScenarioCheck {
       problems.add(
           problem(
               scenario,
-              "diagnosis " + words(scenario.diagnosis()),
+              expected(new Text("diagnosis", "comme diagnostic\u00a0:"), scenario.diagnosis()),
               words(outcome.diagnosis()),
               outcome));
     }
@@ -49,7 +50,7 @@ final class ScenarioCheck {
       problems.add(
           problem(
               scenario,
-              "suspects " + words(scenario.suspects()),
+              expected(new Text("suspects", "comme suspects\u00a0:"), scenario.suspects()),
               words(outcome.suspects()),
               outcome));
     }
@@ -57,37 +58,58 @@ final class ScenarioCheck {
       problems.add(
           problem(
               scenario,
-              "question " + scenario.asks(),
-              outcome.asked().orElse("no question"),
+              new Text("question ", "comme question\u00a0: ").plus(scenario.asks()),
+              outcome.asked().map(Text::same).orElse(new Text("no question", "aucune question")),
               outcome));
     }
     return problems;
   }
 
   private static Problem problem(
-      Scenario scenario, String expected, String found, ScenarioRun.Outcome outcome) {
+      Scenario scenario, Text expected, Text found, ScenarioRun.Outcome outcome) {
     return Problem.error(
-        "the scenario '" + scenario.name() + "' does not pass",
+        new Text(
+            "the scenario '" + scenario.name() + "' does not pass",
+            "le scénario '" + scenario.name() + "' ne réussit pas"),
         scenario.place(),
-        "it expects the " + expected + ", but comes to " + found,
+        new Text(
+            "it expects the " + expected.en() + ", but comes to " + found.en(),
+            "il attend " + expected.fr() + "\u00a0; il obtient\u00a0: " + found.fr()),
         help(outcome));
   }
 
-  private static String help(ScenarioRun.Outcome outcome) {
+  private static Text expected(Text what, Collection<String> ids) {
+    return new Text(what.en() + " " + words(ids).en(), what.fr() + " " + words(ids).fr());
+  }
+
+  private static Text help(ScenarioRun.Outcome outcome) {
     if (outcome.cases().isEmpty()) {
-      return "its log shows no case at all: compare it with the signatures";
+      return new Text(
+          "its log shows no case at all: compare it with the signatures",
+          "son journal ne montre aucun cas\u00a0: comparez-le aux signatures");
     }
-    String seen = "its log shows " + words(outcome.cases());
+    Text seen = new Text("its log shows ", "son journal montre ").plus(ids(outcome.cases()));
     return outcome.suspects().isEmpty()
-        ? seen + ", and every cause is ruled out: compare the answers with what they rule out"
-        : seen + ", and " + words(outcome.suspects()) + " may be behind it";
+        ? new Text(
+            seen.en()
+                + ", and every cause is ruled out: compare the answers with what they rule out",
+            seen.fr()
+                + ", et toutes les causes sont exclues\u00a0: comparez les réponses à ce qu'elles"
+                + " excluent")
+        : new Text(
+            seen.en() + ", and " + ids(outcome.suspects()) + " may be behind it",
+            seen.fr() + ", et l'origine peut être " + ids(outcome.suspects()));
   }
 
   private static boolean same(Collection<String> expected, Set<String> found) {
     return new TreeSet<>(expected).equals(found);
   }
 
-  private static String words(Collection<String> ids) {
-    return ids.isEmpty() ? "none" : String.join(", ", new TreeSet<>(ids));
+  private static Text words(Collection<String> ids) {
+    return ids.isEmpty() ? new Text("none", "aucun") : Text.same(ids(ids));
+  }
+
+  private static String ids(Collection<String> ids) {
+    return String.join(", ", new TreeSet<>(ids));
   }
 }

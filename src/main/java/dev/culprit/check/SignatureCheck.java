@@ -1,5 +1,6 @@
 package dev.culprit.check;
 
+import dev.culprit.evidence.NearestMiss;
 import dev.culprit.evidence.SignatureMatcher;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.knowledge.Signature;
@@ -7,6 +8,7 @@ import dev.culprit.report.MissText;
 import dev.culprit.text.Language;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,10 +65,19 @@ final class SignatureCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the sample does not match the signature '" + signature.id() + "'",
+                new Text(
+                    "the sample does not match the signature '" + signature.id() + "'",
+                    "l'exemple ne correspond pas à la signature '" + signature.id() + "'"),
                 place,
-                MissText.of(matcher.nearestMiss(sample), Language.EN),
-                "copy the line from a log, and write {placeholders} for what changes"));
+                miss(matcher.nearestMiss(sample)),
+                new Text(
+                    "copy the line from a log, and write {placeholders} for what changes",
+                    "copiez la ligne depuis un journal, et écrivez des {paramètres} pour ce qui"
+                        + " change")));
+  }
+
+  private static Text miss(NearestMiss miss) {
+    return new Text(MissText.of(miss, Language.EN), MissText.of(miss, Language.FR));
   }
 
   private static List<Problem> matchesNot(
@@ -75,9 +86,16 @@ final class SignatureCheck {
         ? List.of()
         : List.of(
             Problem.error(
-                "the signature '" + signature.id() + "' matches a line that it must reject",
+                new Text(
+                    "the signature '" + signature.id() + "' matches a line that it must reject",
+                    "la signature '"
+                        + signature.id()
+                        + "' reconnaît une ligne qu'elle doit rejeter"),
                 place,
-                "",
-                "write more of the line into the signature, or give its placeholders types"));
+                Text.NONE,
+                new Text(
+                    "write more of the line into the signature, or give its placeholders types",
+                    "écrivez davantage de la ligne dans la signature, ou donnez des types à ses"
+                        + " paramètres")));
   }
 }

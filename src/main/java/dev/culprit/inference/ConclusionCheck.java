@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.inference.Token.Kind;
+import dev.culprit.text.Text;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Set;
  * for the text between {@code then} and {@code end} is Java.
  */
 final class ConclusionCheck {
-  private static final String FORM = "write insertLogical( new Fact( ... ) );";
+  private static final Text FORM =
+      new Text("write ", "écrivez ").plus("insertLogical( new Fact( ... ) );");
 
   private final Set<String> importedFacts;
   private final Map<String, Class<?>> variables;
@@ -40,7 +42,11 @@ final class ConclusionCheck {
     tokens = conclusion.tokens();
     at = 0;
     if (tokens.isEmpty()) {
-      problems.add(passage.line(), "the rule concludes nothing", "", FORM);
+      problems.add(
+          passage.line(),
+          new Text("the rule concludes nothing", "la règle ne conclut rien"),
+          Text.NONE,
+          FORM);
     }
     while (at < tokens.size() && checkStatement()) {}
   }
@@ -49,8 +55,10 @@ final class ConclusionCheck {
     if (tokens.get(at).is("insert")) {
       problems.add(
           passage.placeOf(tokens.get(at)),
-          "\"insert\" is not a conclusion",
-          "its fact would stay when what it rests on is gone",
+          new Text("\"insert\" is not a conclusion", "\"insert\" n'est pas une conclusion"),
+          new Text(
+              "its fact would stay when what it rests on is gone",
+              "son fait resterait quand ce sur quoi il repose a disparu"),
           FORM);
       return false;
     }
@@ -75,9 +83,13 @@ final class ConclusionCheck {
     problems.add(
         passage.placeOf(found),
         at < tokens.size()
-            ? "\"" + found.text() + "\" may not stand in a conclusion"
-            : "the conclusion ends too early",
-        "a rule concludes facts and does nothing else",
+            ? new Text(
+                "\"" + found.text() + "\" may not stand in a conclusion",
+                "\"" + found.text() + "\" n'est pas permis dans une conclusion")
+            : new Text("the conclusion ends too early", "la conclusion finit trop tôt"),
+        new Text(
+            "a rule concludes facts and does nothing else",
+            "une règle conclut des faits et ne fait rien d'autre"),
         FORM);
     return false;
   }
@@ -90,19 +102,24 @@ final class ConclusionCheck {
     if (!Vocabulary.FACTS.containsKey(name.text()) || name.is("Answer")) {
       problems.add(
           passage.placeOf(name),
-          "\"" + name.text() + "\" cannot be concluded",
-          "",
+          new Text(
+              "\"" + name.text() + "\" cannot be concluded",
+              "\"" + name.text() + "\" ne peut pas être conclu"),
+          Text.NONE,
           name.is("Answer")
-              ? "only a person gives an Answer; conclude Answered"
-              : RuleProblems.meant(name.text(), Vocabulary.FACTS.keySet(), "facts are"));
+              ? new Text(
+                  "only a person gives an Answer; conclude Answered",
+                  "seule une personne donne une Answer\u00a0; concluez Answered")
+              : RuleProblems.meant(
+                  name.text(), Vocabulary.FACTS.keySet(), new Text("facts are", "les faits sont")));
       return false;
     }
     if (!importedFacts.contains(name.text())) {
       problems.add(
           passage.placeOf(name),
-          "\"" + name.text() + "\" is not imported",
-          "",
-          "write at the top: import " + Vocabulary.FACTS.get(name.text()).getName());
+          ConditionCheck.notImported(name.text()),
+          Text.NONE,
+          ConditionCheck.importIt(name.text()));
       return false;
     }
     uses.concluded().add(name.text());
@@ -126,16 +143,19 @@ final class ConclusionCheck {
     if (given != Vocabulary.fieldsOf(fact.text()).size()) {
       problems.add(
           passage.placeOf(fact),
-          "\"" + fact.text() + "\" is given " + given + " of its values, or too many",
-          "",
-          "write new " + fact.text() + "( " + fieldList(fact) + " )");
+          new Text(
+              "\"" + fact.text() + "\" is given " + given + " of its values, or too many",
+              "\"" + fact.text() + "\" reçoit " + given + " de ses valeurs, ou trop de valeurs"),
+          Text.NONE,
+          writeNew(fact));
       return false;
     }
     return expect(")");
   }
 
-  private static String fieldList(Token fact) {
-    return String.join(", ", Vocabulary.fieldsOf(fact.text()).keySet());
+  private static Text writeNew(Token fact) {
+    String fields = String.join(", ", Vocabulary.fieldsOf(fact.text()).keySet());
+    return new Text("write ", "écrivez ").plus("new " + fact.text() + "( " + fields + " )");
   }
 
   private boolean checkValue(Token fact, Map.Entry<String, Class<?>> field) {
@@ -155,9 +175,10 @@ final class ConclusionCheck {
       if (value.kind() == Kind.VARIABLE) {
         problems.add(
             passage.placeOf(value),
-            "\"" + value.text() + "\" is not bound",
-            "",
-            RuleProblems.meant(value.text(), variables.keySet(), "bound are"));
+            FieldCheck.unbound(value),
+            Text.NONE,
+            RuleProblems.meant(
+                value.text(), variables.keySet(), new Text("bound are", "sont liées\u00a0:")));
         return false;
       }
       return refuse();
@@ -192,16 +213,22 @@ final class ConclusionCheck {
     }
     problems.add(
         passage.placeOf(value),
-        "\"" + field.getKey() + "\" of \"" + fact.text() + "\" is " + kindOf(wanted),
-        value.text() + " is " + kindOf(given),
-        "write new " + fact.text() + "( " + fieldList(fact) + " )");
+        new Text(
+            "\"" + field.getKey() + "\" of \"" + fact.text() + "\" is " + kindOf(wanted).en(),
+            "\"" + field.getKey() + "\" de \"" + fact.text() + "\" est " + kindOf(wanted).fr()),
+        new Text(
+            value.text() + " is " + kindOf(given).en(),
+            value.text() + " est " + kindOf(given).fr()),
+        writeNew(fact));
     return false;
   }
 
-  private static String kindOf(Class<?> type) {
+  private static Text kindOf(Class<?> type) {
     if (type == String.class) {
-      return "a text";
+      return new Text("a text", "un texte");
     }
-    return type.isPrimitive() ? "a number" : "a " + type.getSimpleName();
+    return type.isPrimitive()
+        ? new Text("a number", "un nombre")
+        : new Text("a ", "un ").plus(type.getSimpleName());
   }
 }

@@ -1,5 +1,6 @@
 package dev.culprit.inference;
 
+import dev.culprit.text.Text;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,11 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class ConditionCheck {
   private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:");
+
+  private static final Text MADE_OF =
+      new Text(
+          "a condition is made of facts, and, or, not and exists",
+          "une condition est faite de faits, and, or, not et exists");
 
   private final RuleText file;
   private final Set<String> importedFacts;
@@ -62,24 +68,41 @@ final class ConditionCheck {
       problems.addAt(
           condition.getLine(),
           word,
-          "\"" + word + "\" may not stand in a condition",
-          "a condition is made of facts, and, or, not and exists",
+          notInCondition(Text.same("\"" + word + "\"")),
+          MADE_OF,
           word.equals("forall")
-              ? "write not ( ... and not ... )"
-              : "compare the fields of facts instead");
+              ? new Text("write not ( ... and not ... )", "écrivez not ( ... and not ... )")
+              : new Text(
+                  "compare the fields of facts instead", "comparez plutôt les champs des faits"));
     }
   }
 
   private void checkPattern(PatternDescr pattern, Map<String, Class<?>> variables) {
     String fact = pattern.getObjectType();
     if (pattern.isQuery()) {
-      refuse(pattern, "a query call", "write the facts it would look for");
+      refuse(
+          pattern,
+          new Text("a query call", "un appel de requête"),
+          new Text("write the facts it would look for", "écrivez les faits qu'elle chercherait"));
     } else if (pattern.getSource() != null) {
-      refuse(pattern, "\"from\"", "count with a case's \"when\", or compare facts");
+      refuse(
+          pattern,
+          Text.same("\"from\""),
+          new Text(
+              "count with a case's \"when\", or compare facts",
+              "comptez avec le \"when\" d'un cas, ou comparez des faits"));
     } else if (!pattern.getBehaviors().isEmpty()) {
-      refuse(pattern, "\"over\"", "compare the times of facts, such as: at > $first + 60");
+      refuse(
+          pattern,
+          Text.same("\"over\""),
+          new Text(
+              "compare the times of facts, such as: at > $first + 60",
+              "comparez les heures des faits, par exemple\u00a0: at > $first + 60"));
     } else if (!pattern.getAnnotationNames().isEmpty()) {
-      refuse(pattern, "an annotation", "leave it out");
+      refuse(
+          pattern,
+          new Text("an annotation", "une annotation"),
+          new Text("leave it out", "retirez-la"));
     } else if (isKnown(fact, pattern)) {
       (negations > 0 ? uses.absent() : uses.present()).add(fact);
       if (pattern.getIdentifier() != null) {
@@ -101,30 +124,41 @@ final class ConditionCheck {
     }
   }
 
-  private void refuse(PatternDescr pattern, String what, String help) {
+  private void refuse(PatternDescr pattern, Text what, Text help) {
     problems.addAt(
-        pattern.getLine(),
-        what.replace("\"", ""),
-        what + " may not stand in a condition",
-        "a condition is made of facts, and, or, not and exists",
-        help);
+        pattern.getLine(), what.en().replace("\"", ""), notInCondition(what), MADE_OF, help);
+  }
+
+  private static Text notInCondition(Text what) {
+    return new Text(
+        what.en() + " may not stand in a condition",
+        what.fr() + " n'est pas permis dans une condition");
+  }
+
+  /** That a fact is none of those the file may speak of. */
+  static Text notImported(String fact) {
+    return new Text("\"" + fact + "\" is not imported", "\"" + fact + "\" n'est pas importé");
+  }
+
+  /** To import it. */
+  static Text importIt(String fact) {
+    return new Text("write at the top: ", "écrivez en tête\u00a0: ")
+        .plus("import " + Vocabulary.FACTS.get(fact).getName());
   }
 
   private boolean isKnown(String fact, PatternDescr pattern) {
     if (!Vocabulary.FACTS.containsKey(fact)) {
       problems.add(
           file.placeOf(pattern.getStartCharacter()),
-          "there is no fact \"" + fact + "\"",
-          "",
-          RuleProblems.meant(fact, Vocabulary.FACTS.keySet(), "facts are"));
+          new Text("there is no fact \"" + fact + "\"", "il n'y a pas de fait \"" + fact + "\""),
+          Text.NONE,
+          RuleProblems.meant(
+              fact, Vocabulary.FACTS.keySet(), new Text("facts are", "les faits sont")));
       return false;
     }
     if (!importedFacts.contains(fact)) {
       problems.add(
-          file.placeOf(pattern.getStartCharacter()),
-          "\"" + fact + "\" is not imported",
-          "",
-          "write at the top: import " + Vocabulary.FACTS.get(fact).getName());
+          file.placeOf(pattern.getStartCharacter()), notImported(fact), Text.NONE, importIt(fact));
       return false;
     }
     return true;
@@ -143,10 +177,14 @@ final class ConditionCheck {
     } else {
       problems.add(
           field.getLine(),
-          "a value does not say which field of \"" + fact + "\" it is for",
-          "",
-          "write field == value; its fields are "
-              + String.join(", ", Vocabulary.fieldsOf(fact).keySet()));
+          new Text(
+              "a value does not say which field of \"" + fact + "\" it is for",
+              "une valeur ne dit pas pour quel champ de \"" + fact + "\" elle est"),
+          Text.NONE,
+          new Text(
+                  "write field == value; its fields are ",
+                  "écrivez champ == valeur\u00a0; ses champs sont ")
+              .plus(String.join(", ", Vocabulary.fieldsOf(fact).keySet())));
     }
   }
 }

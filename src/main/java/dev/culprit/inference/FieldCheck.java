@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.inference.Token.Kind;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,12 +82,19 @@ final class FieldCheck {
       if (variables.put(variable.text(), fields.get(bound.text())) != null) {
         problems.add(
             passage.placeOf(variable),
-            "\"" + variable.text() + "\" is bound twice in this rule",
-            "",
-            "give it another name, or compare: " + bound.text() + " == " + variable.text());
+            new Text(
+                "\"" + variable.text() + "\" is bound twice in this rule",
+                "\"" + variable.text() + "\" est liée deux fois dans cette règle"),
+            Text.NONE,
+            new Text(
+                    "give it another name, or compare: ",
+                    "donnez-lui un autre nom, ou comparez\u00a0: ")
+                .plus(bound.text() + " == " + variable.text()));
       }
     } else if (bound.kind() != Kind.NAME) {
-      refuse(bound, "a variable is bound to a field alone");
+      refuse(
+          bound,
+          new Text("a variable is bound to a field alone", "une variable ne se lie qu'à un champ"));
       return tokens.size();
     }
     return 2;
@@ -107,9 +115,9 @@ final class FieldCheck {
     if (name.is("contains") && !field.isEmpty() && fields.get(field) != String.class) {
       problems.add(
           passage.placeOf(name),
-          "\"" + field + "\" is not a text",
-          "nothing can be contained in it",
-          "compare it with == != < > <= >=");
+          notAText(),
+          new Text("nothing can be contained in it", "rien ne peut y être contenu"),
+          new Text("compare it with == != < > <= >=", "comparez-le avec == != < > <= >="));
       return 0;
     }
     if (WORDS.contains(name.text())) {
@@ -121,13 +129,19 @@ final class FieldCheck {
       return checkConstant(at);
     }
     if (called) {
-      return refuse(name, "a condition may call nothing but " + methods());
+      return refuse(
+          name,
+          new Text("a condition may call nothing but ", "une condition ne peut appeler que ")
+              .plus(methods()));
     }
     problems.add(
         passage.placeOf(name),
-        "\"" + fact + "\" has no field \"" + name.text() + "\"",
-        "",
-        RuleProblems.meant(name.text(), fields.keySet(), "its fields are"));
+        new Text(
+            "\"" + fact + "\" has no field \"" + name.text() + "\"",
+            "\"" + fact + "\" n'a pas de champ \"" + name.text() + "\""),
+        Text.NONE,
+        RuleProblems.meant(
+            name.text(), fields.keySet(), new Text("its fields are", "ses champs sont")));
     return 0;
   }
 
@@ -138,9 +152,11 @@ final class FieldCheck {
     if (!known.contains(constant.text())) {
       problems.add(
           passage.placeOf(constant),
-          "\"" + type.text() + "\" has no \"" + constant.text() + "\"",
-          "",
-          RuleProblems.meant(constant.text(), known, "it has"));
+          new Text(
+              "\"" + type.text() + "\" has no \"" + constant.text() + "\"",
+              "\"" + type.text() + "\" n'a pas de \"" + constant.text() + "\""),
+          Text.NONE,
+          RuleProblems.meant(constant.text(), known, new Text("it has", "il a")));
       return 0;
     }
     return 3;
@@ -150,9 +166,12 @@ final class FieldCheck {
     if (!variables.containsKey(variable.text())) {
       problems.add(
           passage.placeOf(variable),
-          "\"" + variable.text() + "\" is not bound",
-          "",
-          RuleProblems.meant(variable.text(), variables.keySet(), "bound before it are"));
+          unbound(variable),
+          Text.NONE,
+          RuleProblems.meant(
+              variable.text(),
+              variables.keySet(),
+              new Text("bound before it are", "sont liées avant elle\u00a0:")));
       return 0;
     }
     return 1;
@@ -166,11 +185,12 @@ final class FieldCheck {
       } else {
         problems.add(
             passage.placeOf(string),
-            "\"" + field + "\" is not a text",
-            "it is compared with " + string.text(),
+            notAText(),
+            comparedWith(string),
             fields.get(field).isEnum()
-                ? "write " + fields.get(field).getSimpleName() + "." + string.quoted()
-                : "write a number without quotes");
+                ? new Text("write ", "écrivez ")
+                    .plus(fields.get(field).getSimpleName() + "." + string.quoted())
+                : new Text("write a number without quotes", "écrivez un nombre sans guillemets"));
         return 0;
       }
     }
@@ -185,9 +205,9 @@ final class FieldCheck {
     if ((direct || listed) && fields.get(field) == String.class) {
       problems.add(
           passage.placeOf(number),
-          "\"" + field + "\" is a text",
-          "it is compared with " + number.text(),
-          "write \"" + number.text() + "\"");
+          aText(),
+          comparedWith(number),
+          new Text("write ", "écrivez ").plus("\"" + number.text() + "\""));
       return 0;
     }
     return 1;
@@ -204,14 +224,21 @@ final class FieldCheck {
       return 2;
     }
     if (!SIGNS.contains(sign.text())) {
-      return refuse(sign, "a condition compares fields, and may call nothing but " + methods());
+      return refuse(
+          sign,
+          new Text(
+                  "a condition compares fields, and may call nothing but ",
+                  "une condition compare des champs, et ne peut appeler que ")
+              .plus(methods()));
     }
     if (ARITHMETIC.contains(sign.text()) && !readsMethod(at) && fields.get(field) == String.class) {
       problems.add(
           passage.placeOf(sign),
-          "\"" + field + "\" is a text",
-          "\"" + sign.text() + "\" reckons with numbers",
-          "compare it with == != in contains");
+          aText(),
+          new Text(
+              "\"" + sign.text() + "\" reckons with numbers",
+              "\"" + sign.text() + "\" calcule avec des nombres"),
+          new Text("compare it with == != in contains", "comparez-le avec == != in contains"));
       return 0;
     }
     compared = sign.is("==") || sign.is("!=") || (listed && compared);
@@ -234,6 +261,24 @@ final class FieldCheck {
         && tokens.get(at + 1).is("(");
   }
 
+  private Text aText() {
+    return new Text("\"" + field + "\" is a text", "\"" + field + "\" est un texte");
+  }
+
+  private Text notAText() {
+    return new Text("\"" + field + "\" is not a text", "\"" + field + "\" n'est pas un texte");
+  }
+
+  private static Text comparedWith(Token value) {
+    return new Text("it is compared with ", "il est comparé à ").plus(value.text());
+  }
+
+  /** That a variable stands for nothing. */
+  static Text unbound(Token variable) {
+    return new Text(
+        "\"" + variable.text() + "\" is not bound", "\"" + variable.text() + "\" n'est pas liée");
+  }
+
   private static String methods() {
     return String.join(", ", new java.util.TreeSet<>(Vocabulary.METHODS));
   }
@@ -242,18 +287,29 @@ final class FieldCheck {
   private int refuseExpression(Token token) {
     problems.add(
         passage.placeOf(token),
-        "\"matches\" may not stand in a condition",
-        "a regular expression could run for ever here",
-        "write it as the regex: of a signature, and compare what it captures");
+        new Text(
+            "\"matches\" may not stand in a condition",
+            "\"matches\" n'est pas permis dans une condition"),
+        new Text(
+            "a regular expression could run for ever here",
+            "une expression régulière pourrait ici ne jamais finir"),
+        new Text(
+            "write it as the regex: of a signature, and compare what it captures",
+            "écrivez-la comme regex: d'une signature, et comparez ce qu'elle capture"));
     return 0;
   }
 
-  private int refuse(Token token, String why) {
+  private int refuse(Token token, Text why) {
     problems.add(
         passage.placeOf(token),
-        "\"" + token.text() + "\" may not stand in a condition",
+        new Text(
+            "\"" + token.text() + "\" may not stand in a condition",
+            "\"" + token.text() + "\" n'est pas permis dans une condition"),
         why,
-        "compare the fields of \"" + fact + "\": " + String.join(", ", fields.keySet()));
+        new Text(
+                "compare the fields of \"" + fact + "\": ",
+                "comparez les champs de \"" + fact + "\"\u00a0: ")
+            .plus(String.join(", ", fields.keySet())));
     return 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,25 +36,43 @@ final class FileCheck {
     check.refuseUnicodeEscapes();
     check.checkPackage();
     check.checkImports();
-    check.refuse("function", parsed.getFunctions(), FunctionDescr::getName);
-    check.refuse("static import", parsed.getFunctionImports(), FunctionImportDescr::getTarget);
     check.refuse(
-        "accumulate import", parsed.getAccumulateImports(), AccumulateImportDescr::getTarget);
-    check.refuse("global", parsed.getGlobals(), GlobalDescr::getIdentifier);
-    check.refuse("type", parsed.getTypeDeclarations(), TypeDeclarationDescr::getTypeName);
-    check.refuse("type", parsed.getEnumDeclarations(), EnumDeclarationDescr::getTypeName);
+        new Text("function", "la fonction"), parsed.getFunctions(), FunctionDescr::getName);
     check.refuse(
-        "entry point",
+        new Text("static import", "l'import statique"),
+        parsed.getFunctionImports(),
+        FunctionImportDescr::getTarget);
+    check.refuse(
+        new Text("accumulate import", "l'import accumulate"),
+        parsed.getAccumulateImports(),
+        AccumulateImportDescr::getTarget);
+    check.refuse(
+        new Text("global", "la variable globale"), parsed.getGlobals(), GlobalDescr::getIdentifier);
+    check.refuse(
+        new Text("type", "le type"),
+        parsed.getTypeDeclarations(),
+        TypeDeclarationDescr::getTypeName);
+    check.refuse(
+        new Text("type", "le type"),
+        parsed.getEnumDeclarations(),
+        EnumDeclarationDescr::getTypeName);
+    check.refuse(
+        new Text("entry point", "le point d'entrée"),
         parsed.getEntryPointDeclarations(),
         EntryPointDeclarationDescr::getEntryPointId);
-    check.refuse("window", parsed.getWindowDeclarations(), WindowDeclarationDescr::getName);
-    check.refuse("attribute", parsed.getAttributes(), AttributeDescr::getName);
     check.refuse(
-        "query",
+        new Text("window", "la fenêtre"),
+        parsed.getWindowDeclarations(),
+        WindowDeclarationDescr::getName);
+    check.refuse(
+        new Text("attribute", "l'attribut"), parsed.getAttributes(), AttributeDescr::getName);
+    check.refuse(
+        new Text("query", "la requête"),
         parsed.getRules().stream().filter(RuleDescr::isQuery).toList(),
         RuleDescr::getName);
     if (parsed.getUnit() != null) {
-      check.refuse("unit", List.of(parsed.getUnit()), unit -> unit.getTarget());
+      check.refuse(
+          new Text("unit", "l'unité"), List.of(parsed.getUnit()), unit -> unit.getTarget());
     }
   }
 
@@ -63,9 +82,11 @@ final class FileCheck {
     if (at >= 0) {
       problems.add(
           file.placeOf(at),
-          "a rule file may not hold \\u",
-          "Java would read it as another character than it shows",
-          "write the character itself");
+          new Text("a rule file may not hold \\u", "un fichier de règles ne peut pas contenir \\u"),
+          new Text(
+              "Java would read it as another character than it shows",
+              "Java y lirait un autre caractère que celui qui s'affiche"),
+          new Text("write the character itself", "écrivez le caractère lui-même"));
     }
   }
 
@@ -73,9 +94,15 @@ final class FileCheck {
     if (!parsed.getName().equals(Vocabulary.RULE_PACKAGE)) {
       problems.add(
           Math.max(1, parsed.getLine()),
-          "the rule file is not in the package \"" + Vocabulary.RULE_PACKAGE + "\"",
-          parsed.getName().isEmpty() ? "it names none" : "it names \"" + parsed.getName() + "\"",
-          "begin the file with: package " + Vocabulary.RULE_PACKAGE);
+          new Text(
+                  "the rule file is not in the package",
+                  "le fichier de règles n'est pas dans le paquet")
+              .plus(" \"" + Vocabulary.RULE_PACKAGE + "\""),
+          parsed.getName().isEmpty()
+              ? new Text("it names none", "il n'en nomme aucun")
+              : new Text("it names", "il nomme").plus(" \"" + parsed.getName() + "\""),
+          new Text("begin the file with: ", "commencez le fichier par\u00a0: ")
+              .plus("package " + Vocabulary.RULE_PACKAGE));
     }
   }
 
@@ -85,29 +112,43 @@ final class FileCheck {
         problems.addAt(
             imported.getLine(),
             imported.getTarget(),
-            "\"" + imported.getTarget() + "\" may not be imported",
-            "rules speak of facts alone",
-            "import nothing but " + String.join(", ", Vocabulary.IMPORTS));
+            new Text(
+                "\"" + imported.getTarget() + "\" may not be imported",
+                "\"" + imported.getTarget() + "\" ne peut pas être importé"),
+            new Text("rules speak of facts alone", "les règles ne parlent que de faits"),
+            new Text("import nothing but ", "n'importez rien d'autre que ")
+                .plus(String.join(", ", Vocabulary.IMPORTS)));
       }
     }
   }
 
   private <T extends BaseDescr> void refuse(
-      String kind, Iterable<T> found, Function<T, String> name) {
+      Text kind, Iterable<T> found, Function<T, String> name) {
     for (T one : found) {
       Place where =
           one.getLine() > 0 ? file.placeOf(one.getLine(), name.apply(one)) : Place.of(file.file());
       problems.add(
           where,
-          "a rule file may not hold the " + kind + " \"" + name.apply(one) + "\"",
-          "it holds rules alone",
-          REMEDIES.getOrDefault(kind, "leave it out"));
+          new Text(
+                  "a rule file may not hold the " + kind.en(),
+                  "un fichier de règles ne peut pas contenir " + kind.fr())
+              .plus(" \"" + name.apply(one) + "\""),
+          new Text("it holds rules alone", "il ne contient que des règles"),
+          REMEDIES.getOrDefault(kind.en(), new Text("leave it out", "retirez cela")));
     }
   }
 
-  private static final Map<String, String> REMEDIES =
+  private static final Map<String, Text> REMEDIES =
       Map.of(
-          "query", "write a rule that concludes a fact",
-          "function", "compare the fields of facts in the rule itself",
-          "type", "use the facts of dev.culprit.hypothesis");
+          "query",
+              new Text(
+                  "write a rule that concludes a fact", "écrivez une règle qui conclut un fait"),
+          "function",
+              new Text(
+                  "compare the fields of facts in the rule itself",
+                  "comparez les champs des faits dans la règle elle-même"),
+          "type",
+              new Text(
+                  "use the facts of dev.culprit.hypothesis",
+                  "utilisez les faits de dev.culprit.hypothesis"));
 }

@@ -3,12 +3,14 @@ package dev.culprit.inference;
 import dev.culprit.knowledge.Cause;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Noun;
 import dev.culprit.knowledge.Product;
 import dev.culprit.knowledge.Question;
 import dev.culprit.knowledge.Signature;
 import dev.culprit.text.NearestWord;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,14 @@ import java.util.stream.Stream;
 
 /** Whether the ids that rules name exist. */
 final class MentionCheck {
-  private static final Map<String, String> WORDS =
+  private static final Map<String, Noun> WORDS =
       Map.of(
-          "cause", "cause",
-          "caseId", "case",
-          "signature", "signature",
-          "question", "question",
-          "choice", "choice",
-          "context", "context value");
+          "cause", Noun.CAUSE,
+          "caseId", Noun.CASE,
+          "signature", Noun.SIGNATURE,
+          "question", Noun.QUESTION,
+          "choice", Noun.CHOICE,
+          "context", Noun.CONTEXT);
 
   private final Map<String, Set<String>> known;
   private final Set<String> products;
@@ -83,13 +85,18 @@ final class MentionCheck {
   }
 
   private Problem problem(Mention mention, RuleText file) {
-    String word = WORDS.get(mention.kind());
+    Noun noun = WORDS.get(mention.kind());
     return file.error(
-        "there is no " + word + " \"" + mention.id() + "\"",
+        noun.missing("\"" + mention.id() + "\""),
         new Place(file.file(), mention.line(), mention.column()),
-        "a rule names it and the knowledge does not have it",
+        new Text(
+            "a rule names it and the knowledge does not have it",
+            "une règle en fait mention et les connaissances ne l'ont pas"),
         NearestWord.to(mention.id(), known.get(mention.kind()))
-            .map(nearest -> "did you mean \"" + nearest + "\"?")
-            .orElse("write a " + word + " of this id, or take the rule out"));
+            .map(RuleProblems::didYouMean)
+            .orElse(
+                new Text(
+                    "write " + noun.a().en() + " of this id, or take the rule out",
+                    "décrivez " + noun.a().fr() + " de cet identifiant, ou retirez la règle")));
   }
 }

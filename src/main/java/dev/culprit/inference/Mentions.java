@@ -2,6 +2,7 @@ package dev.culprit.inference;
 
 import dev.culprit.log.Level;
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,9 @@ final class Mentions {
     } else if (field.equals("level") && !LEVELS.contains(word)) {
       problems.add(
           where,
-          "there is no level \"" + word + "\"",
-          "",
-          RuleProblems.meant(word, LEVELS, "levels are"));
+          new Text("there is no level \"" + word + "\"", "il n'y a pas de niveau \"" + word + "\""),
+          Text.NONE,
+          RuleProblems.meant(word, LEVELS, new Text("levels are", "les niveaux sont")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -62,9 +63,14 @@ record RuleBook(List<RuleHead> heads, List<Mention> mentions) {
     if (first != null) {
       problems.add(
           second.line(),
-          "the rule \"" + second.name() + "\" is written twice",
-          "the first is at " + files.get(first.source()).placeOfLine(first.line()),
-          "name each rule by a sentence of its own");
+          new Text(
+              "the rule \"" + second.name() + "\" is written twice",
+              "la règle \"" + second.name() + "\" est écrite deux fois"),
+          new Text("the first is at ", "la première se trouve en ")
+              .plus(files.get(first.source()).placeOfLine(first.line()).toString()),
+          new Text(
+              "name each rule by a sentence of its own",
+              "donnez à chaque règle sa propre phrase pour nom"));
     }
   }
 

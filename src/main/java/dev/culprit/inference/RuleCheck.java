@@ -1,5 +1,6 @@
 package dev.culprit.inference;
 
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,13 +46,22 @@ final class RuleCheck {
     if (!sentence) {
       problems.add(
           rule.getLine(),
-          "the rule's name \"" + name + "\" is not a sentence",
-          "it is what \"why\" prints",
-          "begin it with a capital and end it with a full stop");
+          new Text(
+              "the rule's name \"" + name + "\" is not a sentence",
+              "le nom de la règle \"" + name + "\" n'est pas une phrase"),
+          new Text("it is what \"why\" prints", "c'est ce qu'affiche \"why\""),
+          new Text(
+              "begin it with a capital and end it with a full stop",
+              "commencez-le par une majuscule et finissez-le par un point"));
     }
     if (name.contains("\"") || name.contains("\\")) {
       problems.add(
-          rule.getLine(), "the rule's name holds a quote or a backslash", "", "leave it out");
+          rule.getLine(),
+          new Text(
+              "the rule's name holds a quote or a backslash",
+              "le nom de la règle contient un guillemet ou une barre oblique inverse"),
+          Text.NONE,
+          new Text("leave it out", "retirez-le"));
     }
   }
 
@@ -61,9 +71,13 @@ final class RuleCheck {
         problems.addAt(
             rule.getLine(),
             "@" + annotation.getName(),
-            "\"@" + annotation.getName() + "\" has no meaning here",
-            "",
-            "a rule carries @fr alone, its sentence in French");
+            new Text(
+                "\"@" + annotation.getName() + "\" has no meaning here",
+                "\"@" + annotation.getName() + "\" n'a pas de sens ici"),
+            Text.NONE,
+            new Text(
+                "a rule carries @fr alone, its sentence in French",
+                "une règle ne porte que @fr, sa phrase en français"));
       }
     }
     AnnotationDescr french = rule.getAnnotation("fr");
@@ -76,9 +90,11 @@ final class RuleCheck {
         || tokens.get(0).quoted().isBlank()) {
       problems.add(
           rule.getLine(),
-          "the rule has no French sentence",
-          "reports in French print it",
-          "write @fr(\"...\") below the rule's name");
+          new Text("the rule has no French sentence", "la règle n'a pas de phrase française"),
+          new Text("reports in French print it", "les rapports en français l'affichent"),
+          new Text(
+              "write @fr(\"...\") below the rule's name",
+              "écrivez @fr(\"...\") sous le nom de la règle"));
       return "";
     }
     return tokens.get(0).quoted();
@@ -93,21 +109,34 @@ final class RuleCheck {
                 problems.addAt(
                     attribute.getLine() > 0 ? attribute.getLine() : rule.getLine(),
                     attribute.getName(),
-                    "\"" + attribute.getName() + "\" may not be set",
+                    new Text(
+                        "\"" + attribute.getName() + "\" may not be set",
+                        "\"" + attribute.getName() + "\" ne peut pas être fixé"),
                     attribute.getName().equals("dialect")
-                        ? "a conclusion has one form, whatever the dialect"
-                        : "what follows must not depend on the order in which rules fire",
-                    "leave it out"));
+                        ? new Text(
+                            "a conclusion has one form, whatever the dialect",
+                            "une conclusion a une seule forme, quel que soit le dialecte")
+                        : new Text(
+                            "what follows must not depend on the order in which rules fire",
+                            "ce qui suit ne doit pas dépendre de l'ordre dans lequel les règles"
+                                + " se déclenchent"),
+                    new Text("leave it out", "retirez-le")));
     if (rule.hasParent()) {
       problems.add(
           rule.getLine(),
-          "a rule may not extend another",
-          "each rule is read by itself",
-          "repeat the conditions of \"" + rule.getParentName() + "\"");
+          new Text("a rule may not extend another", "une règle ne peut pas en étendre une autre"),
+          new Text("each rule is read by itself", "chaque règle se lit seule"),
+          new Text(
+              "repeat the conditions of \"" + rule.getParentName() + "\"",
+              "répétez les conditions de \"" + rule.getParentName() + "\""));
     }
     if (!rule.getNamedConsequences().isEmpty()) {
       problems.add(
-          rule.getLine(), "a rule may have one \"then\" only", "", "write a rule for each");
+          rule.getLine(),
+          new Text(
+              "a rule may have one \"then\" only", "une règle ne peut avoir qu'un seul \"then\""),
+          Text.NONE,
+          new Text("write a rule for each", "écrivez une règle pour chacun"));
     }
   }
 

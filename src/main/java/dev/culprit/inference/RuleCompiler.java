@@ -3,6 +3,7 @@ package dev.culprit.inference;
 import dev.culprit.cache.ContentSum;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -137,10 +138,12 @@ final class RuleCompiler {
 
   /** What our own checks did not foresee: the compiler's first line, at our place. */
   private static Problem problem(Place place, String message, RuleText file) {
+    String reason =
+        GENERATED.matcher(message.lines().findFirst().orElse("")).replaceFirst("").strip();
     return file.error(
-        "the rule does not compile",
+        new Text("the rule does not compile", "la règle ne se compile pas"),
         place,
-        GENERATED.matcher(message.lines().findFirst().orElse("")).replaceFirst("").strip(),
-        "see rules/README.md for what a rule may say");
+        new Text(reason, "le compilateur dit\u00a0: " + reason),
+        RuleProblems.WHAT_A_RULE_MAY_SAY);
   }
 }

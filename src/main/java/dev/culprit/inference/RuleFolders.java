@@ -2,6 +2,7 @@ package dev.culprit.inference;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -30,10 +31,12 @@ final class RuleFolders {
       String looked = String.join(", ", folders.stream().map(Path::toString).toList());
       problems.add(
           Problem.error(
-              "there are no rules",
+              new Text("there are no rules", "il n'y a pas de règles"),
               Place.of(looked),
-              "no file there ends in .drl",
-              "name the folder that holds inference.drl"));
+              new Text("no file there ends in .drl", "aucun fichier n'y finit par .drl"),
+              new Text(
+                  "name the folder that holds inference.drl",
+                  "nommez le dossier qui contient inference.drl")));
     }
     return files;
   }
@@ -48,10 +51,13 @@ final class RuleFolders {
     } catch (IOException | java.io.UncheckedIOException unreadable) {
       problems.add(
           Problem.error(
-              "the folder of rules cannot be read",
+              new Text(
+                  "the folder of rules cannot be read", "le dossier de règles ne peut pas être lu"),
               Place.of(folder.toString()),
-              Files.exists(folder) ? "permission is denied" : "there is no such folder",
-              "name a folder with --rules"));
+              Files.exists(folder)
+                  ? new Text("permission is denied", "permission refusée")
+                  : new Text("there is no such folder", "ce dossier n'existe pas"),
+              new Text("name a folder with --rules", "nommez un dossier avec --rules")));
       return List.of();
     }
   }
@@ -62,21 +68,32 @@ final class RuleFolders {
       if (Files.size(file) > LARGEST) {
         problems.add(
             Problem.error(
-                "the rule file is too large",
+                new Text("the rule file is too large", "le fichier de règles est trop volumineux"),
                 place,
-                "it has more than " + LARGEST + " bytes",
-                "split it"));
+                new Text(
+                    "it has more than " + LARGEST + " bytes", "il dépasse " + LARGEST + " octets"),
+                new Text("split it", "divisez-le")));
         return;
       }
       Path inside = folder.relativize(file);
       String product = inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
       files.add(new RuleText(file.toString(), product, Files.readString(file)));
     } catch (CharacterCodingException notText) {
-      problems.add(Problem.error("the rule file is not UTF-8 text", place, "", "save it as UTF-8"));
+      problems.add(
+          Problem.error(
+              new Text(
+                  "the rule file is not UTF-8 text",
+                  "le fichier de règles n'est pas du texte en UTF-8"),
+              place,
+              Text.NONE,
+              new Text("save it as UTF-8", "enregistrez-le en UTF-8")));
     } catch (IOException unreadable) {
       problems.add(
           Problem.error(
-              "the rule file cannot be read", place, "permission is denied", "make it readable"));
+              new Text("the rule file cannot be read", "le fichier de règles ne peut pas être lu"),
+              place,
+              new Text("permission is denied", "permission refusée"),
+              new Text("make it readable", "rendez-le lisible")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads a rule file as Drools does, without compiling anything. */
 final class RuleParser {
-  private static final String HELP = "see rules/README.md for the form of a rule";
+  private static final Text HELP =
+      new Text(
+          "see rules/README.md for the form of a rule",
+          "voyez dans rules/README.md la forme d'une règle");
   private static final Pattern UNEXPECTED =
       Pattern.compile(
           "(?:mismatched input|no viable alternative at input|extraneous input) '(.*?)'");
@@ -27,7 +31,11 @@ final class RuleParser {
     try {
       parsed = parser.parse((Resource) null, file.text());
     } catch (DroolsParserException | RuntimeException unreadable) {
-      problems.add(Place.of(file.file()), "this is not a rule file", "", HELP);
+      problems.add(
+          Place.of(file.file()),
+          new Text("this is not a rule file", "ceci n'est pas un fichier de règles"),
+          Text.NONE,
+          HELP);
       return Optional.empty();
     }
     List<ParserError> errors =
@@ -40,11 +48,20 @@ final class RuleParser {
       // What the lexer stumbles over comes once more, without a place.
       if (error.getRow() > 0 || !placed) {
         problems.add(
-            placeOf(error, file), "the rule cannot be read from here on", why(error), HELP);
+            placeOf(error, file),
+            new Text(
+                "the rule cannot be read from here on",
+                "la règle ne peut pas être lue à partir d'ici"),
+            why(error),
+            HELP);
       }
     }
     if (problems.all().isEmpty() && (parsed == null || parser.hasErrors())) {
-      problems.add(Place.of(file.file()), "this is not a rule file", "", HELP);
+      problems.add(
+          Place.of(file.file()),
+          new Text("this is not a rule file", "ceci n'est pas un fichier de règles"),
+          Text.NONE,
+          HELP);
     }
     return problems.all().isEmpty() ? Optional.of(parsed) : Optional.empty();
   }
@@ -53,14 +70,14 @@ final class RuleParser {
     return new Place(file.file(), Math.max(error.getRow(), 0), Math.max(error.getCol() + 1, 0));
   }
 
-  private static String why(ParserError error) {
+  private static Text why(ParserError error) {
     Matcher matcher = UNEXPECTED.matcher(error.getMessage());
     if (matcher.find()) {
       String what = matcher.group(1);
       return what.isEmpty() || what.equals("<eof>") || what.equals("<EOF>")
-          ? "the file ends in the middle of it"
-          : "\"" + what + "\" is not expected";
+          ? new Text("the file ends in the middle of it", "le fichier finit au milieu de la règle")
+          : new Text("\"" + what + "\" is not expected", "\"" + what + "\" n'est pas attendu");
     }
-    return "";
+    return Text.NONE;
   }
 }

@@ -2,6 +2,7 @@ package dev.culprit.inference;
 
 import dev.culprit.inference.Conclusions.Justification;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -62,10 +63,14 @@ final class RuleSession {
     String busiest = Collections.max(fired.entrySet(), Map.Entry.comparingByValue()).getKey();
     return new BrokenRules(
         Problem.error(
-            "the rules do not come to an end",
+            new Text("the rules do not come to an end", "les règles ne finissent jamais"),
             rules.placeOf(busiest),
-            "\"" + busiest + "\" fires again and again",
-            "a rule must not conclude what takes its own ground away"));
+            new Text(
+                "\"" + busiest + "\" fires again and again",
+                "\"" + busiest + "\" se déclenche sans cesse"),
+            new Text(
+                "a rule must not conclude what takes its own ground away",
+                "une règle ne doit pas conclure ce qui lui retire son propre fondement")));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.culprit.inference;
 import dev.culprit.cache.ContentSum;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ record RuleText(String file, String folder, String text) {
   }
 
   /** An error at this place, with the line that stands there. */
-  Problem error(String what, Place where, String why, String help) {
+  Problem error(Text what, Place where, Text why, Text help) {
     Problem problem = Problem.error(what, where, why, help);
     return where.line() > 0 ? problem.withSnippet(line(where.line())) : problem;
   }

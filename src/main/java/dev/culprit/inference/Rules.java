@@ -73,10 +73,13 @@ public final class Rules {
     } catch (IOException | ReflectiveOperationException | LinkageError refused) {
       problems.add(
           Problem.error(
-              "the rules use more than rules may use",
+              new Text(
+                  "the rules use more than rules may use",
+                  "les règles utilisent plus qu'elles n'en ont le droit"),
               refusedIn(files),
-              String.valueOf(refused.getMessage()),
-              "see rules/README.md for what a rule may say"));
+              new Text(
+                  String.valueOf(refused.getMessage()), "Java dit\u00a0: " + refused.getMessage()),
+              RuleProblems.WHAT_A_RULE_MAY_SAY));
       return new LoadedRules(null, problems);
     }
   }

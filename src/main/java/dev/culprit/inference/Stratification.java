@@ -1,6 +1,7 @@
 package dev.culprit.inference;
 
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,22 @@ final class Stratification {
         if (rests(absent, concluded, new HashSet<>())) {
           problems.add(
               rule.place(),
-              "the rule concludes \"" + concluded + "\" where there is no \"" + absent + "\"",
+              new Text(
+                  "the rule concludes \"" + concluded + "\" where there is no \"" + absent + "\"",
+                  "la règle conclut \""
+                      + concluded
+                      + "\" là où il n'y a pas de \""
+                      + absent
+                      + "\""),
               absent.equals(concluded)
-                  ? "so it takes its own ground away"
-                  : "but \"" + absent + "\" rests on \"" + concluded + "\" itself",
-              "ask for the absence of facts that do not rest on what is concluded");
+                  ? new Text(
+                      "so it takes its own ground away", "elle se retire donc son propre fondement")
+                  : new Text(
+                      "but \"" + absent + "\" rests on \"" + concluded + "\" itself",
+                      "or \"" + absent + "\" repose lui-même sur \"" + concluded + "\""),
+              new Text(
+                  "ask for the absence of facts that do not rest on what is concluded",
+                  "demandez l'absence de faits qui ne reposent pas sur ce qui est conclu"));
         }
       }
     }

@@ -10,6 +10,7 @@ import dev.culprit.knowledge.yaml.ScalarShape;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
 import dev.culprit.knowledge.yaml.YamlNode;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +20,17 @@ import java.util.Map;
  */
 final class AnsweredByYaml {
   private static final Key<String> CONTEXT =
-      Key.required("context", Scalars.reference(Names.CONTEXT), "the context value");
+      Key.required(
+          "context",
+          Scalars.reference(Names.CONTEXT),
+          new Text("the context value", "la valeur de contexte"));
   private static final Key<String> IS =
-      Key.required("is", ConditionYaml.shape(), "what it must be");
+      Key.required(
+          "is", ConditionYaml.shape(), new Text("what it must be", "ce qu'elle doit être"));
 
   private static final Shape<Evidence> VALUE =
       MappingShape.of(
-          "a condition on a context value",
+          new Text("a condition on a context value", "une condition sur une valeur de contexte"),
           in -> new Evidence("", in.get(CONTEXT), in.get(IS)),
           CONTEXT,
           IS);

@@ -14,51 +14,86 @@ import java.util.List;
  */
 final class CauseYaml {
   private static final Key<String> CAUSE =
-      Key.required("cause", Scalars.id(), "the cause's name, which is the file's name");
+      Key.required(
+          "cause",
+          Scalars.id(),
+          new Text(
+              "the cause's name, which is the file's name",
+              "le nom de la cause, qui est celui du fichier"));
   private static final Key<String> ID =
-      Key.required("id", Scalars.id(), "the cause's name, unique over all knowledge");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the cause's name, unique over all knowledge",
+              "le nom de la cause, unique dans toute la base"));
   private static final Key<String> USE =
-      Key.required("use", Scalars.reference(Names.CAUSE), "the name of a cause told elsewhere");
+      Key.required(
+          "use",
+          Scalars.reference(Names.CAUSE),
+          new Text("the name of a cause told elsewhere", "le nom d'une cause décrite ailleurs"));
   private static final Key<Likelihood> LIKELIHOOD =
-      Key.required("likelihood", Scalars.oneOf(Likelihood.class), "how often it is the cause");
+      Key.required(
+          "likelihood",
+          Scalars.oneOf(Likelihood.class),
+          new Text("how often it is the cause", "à quelle fréquence c'est la cause"));
   private static final Key<Origin> ORIGIN =
       Key.optional(
-          "origin", Scalars.oneOf(Origin.class), Origin.DOCUMENTED, "how it came to be known");
+          "origin",
+          Scalars.oneOf(Origin.class),
+          Origin.DOCUMENTED,
+          new Text("how it came to be known", "d'où on le sait"));
   private static final Key<Text> TITLE =
-      Key.required("title", TextYaml.SHAPE, "the fault, in one sentence");
+      Key.required(
+          "title",
+          TextYaml.SHAPE,
+          new Text("the fault, in one sentence", "le défaut, en une phrase"));
   private static final Key<Text> BECAUSE =
-      Key.required("because", TextYaml.SHAPE, "why this fault gives this error");
+      Key.required(
+          "because",
+          TextYaml.SHAPE,
+          new Text("why this fault gives this error", "pourquoi ce défaut donne cette erreur"));
   private static final Key<Solution> SOLUTION =
-      Key.required("solution", SolutionYaml.SHAPE, "what a person does against it");
+      Key.required(
+          "solution",
+          SolutionYaml.SHAPE,
+          new Text("what a person does against it", "ce qu'une personne fait pour y remédier"));
   private static final Key<Likelihood> LIKELIHOOD_HERE =
       Key.optional(
           "likelihood",
           Scalars.oneOf(Likelihood.class),
           null,
-          "how often it is the cause of this case, when that differs");
+          new Text(
+              "how often it is the cause of this case, when that differs",
+              "à quelle fréquence c'est la cause de ce cas, si cela diffère"));
   private static final Key<Text> BECAUSE_HERE =
       Key.optional(
           "because",
           TextYaml.SHAPE,
           null,
-          "why it gives the error of this case, when that differs");
+          new Text(
+              "why it gives the error of this case, when that differs",
+              "pourquoi elle donne l'erreur de ce cas, si cela diffère"));
 
   private static final List<Key<?>> REST = List.of(LIKELIHOOD, ORIGIN, TITLE, BECAUSE, SOLUTION);
 
   /** A file of its own. */
   static final MappingShape<Cause> FILE =
-      MappingShape.of("a cause", in -> of(CAUSE, in), CAUSE)
+      MappingShape.of(new Text("a cause", "une cause"), in -> of(CAUSE, in), CAUSE)
           .with(REST)
           .checked(Names.definesFile(Names.CAUSE, CAUSE));
 
   private static final Shape<PendingCause> INLINE =
-      MappingShape.of("a cause of a case", in -> PendingCause.told(of(ID, in)), ID)
+      MappingShape.of(
+              new Text("a cause of a case", "une cause d'un cas"),
+              in -> PendingCause.told(of(ID, in)),
+              ID)
           .with(REST)
           .checked(Names.defines(Names.CAUSE, ID));
 
   private static final Shape<PendingCause> USED =
       MappingShape.of(
-          "a use of a cause",
+          new Text("a use of a cause", "l'emploi d'une cause"),
           in -> new PendingCause(null, in.get(USE), in.get(LIKELIHOOD_HERE), in.get(BECAUSE_HERE)),
           USE,
           LIKELIHOOD_HERE,

@@ -18,10 +18,19 @@ final class ChoiceYaml {
       Map.of("yes", new Text("Yes", "Oui"), "no", new Text("No", "Non"));
 
   private static final Key<Text> TITLE =
-      Key.optional("title", TextYaml.SHAPE, null, "the answer as it is shown; yes and no have one");
+      Key.optional(
+          "title",
+          TextYaml.SHAPE,
+          null,
+          new Text(
+              "the answer as it is shown; yes and no have one",
+              "la réponse telle qu'elle est affichée\u00a0; yes et no en ont déjà une"));
 
   static final Shape<Draft> SHAPE =
-      MappingShape.of("an answer", in -> new Draft(in.get(TITLE), EffectsYaml.of(in)), TITLE)
+      MappingShape.of(
+              new Text("an answer", "une réponse"),
+              in -> new Draft(in.get(TITLE), EffectsYaml.of(in)),
+              TITLE)
           .with(EffectsYaml.KEYS)
           .checked(EffectsYaml::check);
 
@@ -53,22 +62,32 @@ final class ChoiceYaml {
       return;
     }
     if (mapping.entries().isEmpty()) {
-      reading.error("the question has no answers", mapping.place(), "", "write at least two");
+      reading.error(
+          new Text("the question has no answers", "la question n'a pas de réponses"),
+          mapping.place(),
+          Text.NONE,
+          new Text("write at least two", "écrivez-en au moins deux"));
     }
     for (YamlNode.Entry entry : mapping.entries()) {
       String choice = entry.key().text();
       if (choice.equals(ChoicesYaml.UNKNOWN)) {
         reading.error(
-            "the answer 'unknown' is always possible",
+            new Text(
+                "the answer 'unknown' is always possible",
+                "la réponse 'unknown' est toujours possible"),
             entry.key().place(),
-            "it stands for \"don't know\" and says nothing",
-            "remove it");
+            new Text(
+                "it stands for \"don't know\" and says nothing",
+                "elle signifie «\u00a0je ne sais pas\u00a0» et ne dit rien"),
+            new Text("remove it", "retirez-la"));
       } else if (!TITLES.containsKey(choice) && !hasTitle(entry.value())) {
         reading.error(
-            "the answer '" + choice + "' has no title",
+            new Text(
+                "the answer '" + choice + "' has no title",
+                "la réponse '" + choice + "' n'a pas de titre"),
             entry.key().place(),
-            "only yes and no have one of their own",
-            "add 'title: { en: ..., fr: ... }'");
+            new Text("only yes and no have one of their own", "seules yes et no en ont déjà un"),
+            new Text("add 'title: { en: ..., fr: ... }'", "ajoutez 'title: { en: ..., fr: ... }'"));
       }
       if (question != null) {
         reading.define(new Name(Names.CHOICE, question, choice), entry.key().place());

@@ -8,17 +8,27 @@ import dev.culprit.text.Text;
 
 /** How a way to get a log is written. */
 final class CollectionYaml {
-  private static final Key<String> ID = Key.required("id", Scalars.id(), "the way's name");
+  private static final Key<String> ID =
+      Key.required("id", Scalars.id(), new Text("the way's name", "le nom de ce moyen"));
   private static final Key<Text> TITLE =
-      Key.required("title", TextYaml.SHAPE, "when this way is taken");
+      Key.required(
+          "title", TextYaml.SHAPE, new Text("when this way is taken", "quand ce moyen convient"));
   private static final Key<String> PLATFORM =
-      Key.required("platform", Scalars.oneOf("windows", "linux"), "where the command runs");
+      Key.required(
+          "platform",
+          Scalars.oneOf("windows", "linux"),
+          new Text("where the command runs", "où la commande s'exécute"));
   private static final Key<String> COMMAND =
-      Key.required("command", Scalars.words(), "the command; a secret never stands in it");
+      Key.required(
+          "command",
+          Scalars.words(),
+          new Text(
+              "the command; a secret never stands in it",
+              "la commande\u00a0; elle ne contient jamais de secret"));
 
   static final Shape<Product.Collection> SHAPE =
       MappingShape.of(
-          "a way to get a log",
+          new Text("a way to get a log", "un moyen d'obtenir un journal"),
           in ->
               new Product.Collection(in.get(ID), in.get(TITLE), in.get(PLATFORM), in.get(COMMAND)),
           ID,

@@ -13,29 +13,42 @@ import java.util.List;
 /** How it is written what logs tell of a machine. */
 final class ContextYaml {
   private static final Key<String> ID =
-      Key.required("id", Scalars.id(), "the value's name, unique in the product");
-  private static final Key<Text> TITLE = Key.required("title", TextYaml.SHAPE, "what it is");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the value's name, unique in the product",
+              "le nom de la valeur, unique dans le produit"));
+  private static final Key<Text> TITLE =
+      Key.required("title", TextYaml.SHAPE, new Text("what it is", "ce que c'est"));
   private static final Key<String> EACH =
       Key.optional(
           "each",
           Scalars.id(),
           "",
-          "the placeholder that names what it is the value of, where there are several");
+          new Text(
+              "the placeholder that names what it is the value of, where there are several",
+              "le paramètre qui nomme ce dont c'est la valeur, s'il y en a plusieurs"));
   private static final Key<Product.Scope> OF =
       Key.optional(
           "of",
           Scalars.oneOf(Product.Scope.class),
           Product.Scope.RUN,
-          "what it is true of: the run, the machine, or the machine that it names");
+          new Text(
+              "what it is true of: the run, the machine, or the machine that it names",
+              "ce dont elle est vraie\u00a0: l'exécution, la machine, ou la machine qu'elle"
+                  + " nomme"));
   private static final Key<List<Signature>> FROM =
       Key.required(
           "from",
           ListShape.atLeastOne(SignatureYaml.WITH_VALUE),
-          "lines that tell it, by a placeholder of the same name or by 'value:'");
+          new Text(
+              "lines that tell it, by a placeholder of the same name or by 'value:'",
+              "les lignes qui la donnent, par un paramètre du même nom ou par 'value:'"));
 
   static final Shape<Product.ContextValue> SHAPE =
       MappingShape.of(
-              "a context value",
+              new Text("a context value", "une valeur de contexte"),
               in ->
                   new Product.ContextValue(
                       in.get(ID), in.get(TITLE), in.get(EACH), in.get(OF), in.get(FROM)),
@@ -56,17 +69,34 @@ final class ContextYaml {
     for (Signature signature : in.get(FROM)) {
       if (!in.get(EACH).isEmpty() && !captures(signature, in.get(EACH))) {
         reading.error(
-            "the line does not tell whose value it is",
+            new Text(
+                "the line does not tell whose value it is",
+                "la ligne ne dit pas de quoi c'est la valeur"),
             signature.place(),
-            "the context value '" + in.get(ID) + "' has one for each '" + in.get(EACH) + "'",
-            "write '{" + in.get(EACH) + "}' where it stands");
+            new Text(
+                "the context value '" + in.get(ID) + "' has one for each '" + in.get(EACH) + "'",
+                "la valeur de contexte '"
+                    + in.get(ID)
+                    + "' en a une pour chaque '"
+                    + in.get(EACH)
+                    + "'"),
+            new Text(
+                "write '{" + in.get(EACH) + "}' where it stands",
+                "écrivez '{" + in.get(EACH) + "}' là où cela figure"));
       }
       if (signature.value().isEmpty() && !captures(signature, in.get(ID))) {
         reading.error(
-            "the line does not tell the context value '" + in.get(ID) + "'",
+            new Text(
+                    "the line does not tell the context value",
+                    "la ligne ne donne pas la valeur de contexte")
+                .plus(" '" + in.get(ID) + "'"),
             signature.place(),
-            "it has neither a placeholder of that name nor 'value:'",
-            "write '{" + in.get(ID) + "}' where the value stands, or add 'value:'");
+            new Text(
+                "it has neither a placeholder of that name nor 'value:'",
+                "elle n'a ni paramètre de ce nom ni 'value:'"),
+            new Text(
+                "write '{" + in.get(ID) + "}' where the value stands, or add 'value:'",
+                "écrivez '{" + in.get(ID) + "}' à la place de la valeur, ou ajoutez 'value:'"));
       }
     }
   }

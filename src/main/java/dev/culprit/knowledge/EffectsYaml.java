@@ -5,6 +5,7 @@ import dev.culprit.knowledge.yaml.Key;
 import dev.culprit.knowledge.yaml.ListShape;
 import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Scalars;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +13,26 @@ import java.util.Map;
 
 /** How it is written what an answer or a clue says about causes. */
 final class EffectsYaml {
-  private static final Key<List<String>> CONFIRMS = key("confirms", "causes that it proves");
+  private static final Key<List<String>> CONFIRMS =
+      key("confirms", new Text("causes that it proves", "les causes qui sont alors prouvées"));
   private static final Key<List<String>> RULES_OUT =
-      key("rules-out", "causes that can not be it any more");
+      key(
+          "rules-out",
+          new Text("causes that can not be it any more", "les causes qui sont désormais exclues"));
   private static final Key<List<String>> SUPPORTS =
-      key("supports", "causes that become more likely");
-  private static final Key<List<String>> WEAKENS = key("weakens", "causes that become less likely");
+      key(
+          "supports",
+          new Text("causes that become more likely", "les causes qui deviennent plus probables"));
+  private static final Key<List<String>> WEAKENS =
+      key(
+          "weakens",
+          new Text("causes that become less likely", "les causes qui deviennent moins probables"));
 
   static final List<Key<?>> KEYS = List.of(CONFIRMS, RULES_OUT, SUPPORTS, WEAKENS);
 
   private EffectsYaml() {}
 
-  private static Key<List<String>> key(String name, String meaning) {
+  private static Key<List<String>> key(String name, Text meaning) {
     return Key.optional(name, ListShape.of(Scalars.reference(Names.CAUSE)), List.of(), meaning);
   }
 
@@ -43,10 +52,13 @@ final class EffectsYaml {
         Key<?> first = seen.putIfAbsent(cause, key);
         if (first != null) {
           reading.error(
-              "the cause '" + cause + "' is named twice here",
+              new Text(
+                  "the cause '" + cause + "' is named twice here",
+                  "la cause '" + cause + "' est nommée deux fois ici"),
               in.place(key),
-              "it already stands under '" + first.name() + "'",
-              "keep one of the two");
+              new Text("it already stands under", "elle figure déjà sous")
+                  .plus(" '" + first.name() + "'"),
+              new Text("keep one of the two", "gardez l'une des deux"));
         }
       }
     }

@@ -5,17 +5,20 @@ import dev.culprit.knowledge.yaml.Key;
 import dev.culprit.knowledge.yaml.MappingShape;
 import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Shape;
+import dev.culprit.text.Advice;
 import dev.culprit.text.Text;
 
 /** How it is written how to find out the answer to a question. */
 final class HowYaml {
   private static final Key<String> EN =
-      Key.optional("en", TextYaml.filled(), null, "the words in English");
+      Key.optional(
+          "en", TextYaml.filled(), null, new Text("the words in English", "les mots en anglais"));
   private static final Key<String> FR =
-      Key.optional("fr", TextYaml.filled(), null, "the words in French");
+      Key.optional(
+          "fr", TextYaml.filled(), null, new Text("the words in French", "les mots en français"));
 
   static final Shape<How> SHAPE =
-      MappingShape.of("a way to find out", HowYaml::of, EN, FR)
+      MappingShape.of(new Text("a way to find out", "un moyen de le savoir"), HowYaml::of, EN, FR)
           .with(CommandsYaml.KEYS)
           .checked(CommandsYaml::check)
           .checked(HowYaml::check);
@@ -40,10 +43,10 @@ final class HowYaml {
     if (in.has(EN) != in.has(FR)) {
       String missing = in.has(EN) ? "fr" : "en";
       reading.error(
-          "the key '" + missing + "' is missing",
+          MappingShape.missing(missing),
           in.mapping().place(),
-          "a text stands in both languages",
-          "add '" + missing + ":'");
+          new Text("a text stands in both languages", "un texte est donné dans les deux langues"),
+          Advice.addKey(missing));
     }
   }
 }

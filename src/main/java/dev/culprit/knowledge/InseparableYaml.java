@@ -14,13 +14,20 @@ final class InseparableYaml {
       Key.required(
           "causes",
           ListShape.atLeastOne(Scalars.reference(Names.CAUSE)),
-          "causes that no answer and no log line can tell apart");
+          new Text(
+              "causes that no answer and no log line can tell apart",
+              "les causes qu'aucune réponse ni aucune ligne de journal ne distingue"));
   private static final Key<Text> BECAUSE =
-      Key.required("because", TextYaml.SHAPE, "why only trying their solutions tells");
+      Key.required(
+          "because",
+          TextYaml.SHAPE,
+          new Text(
+              "why only trying their solutions tells",
+              "pourquoi seul l'essai de leurs solutions permet de savoir"));
 
   static final Shape<Inseparable> SHAPE =
       MappingShape.of(
-          "causes that nothing tells apart",
+          new Text("causes that nothing tells apart", "des causes que rien ne distingue"),
           in -> new Inseparable(in.get(CAUSES), in.get(BECAUSE), in.place(CAUSES)),
           CAUSES,
           BECAUSE);

@@ -2,6 +2,7 @@ package dev.culprit.knowledge;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 
 /** Finds the files of one knowledge folder. No link is followed, so nothing outside it is read. */
 final class KnowledgeFolder {
+  private static final Text NOT_READ = new Text("the file is not read", "le fichier n'est pas lu");
+
   private final Path folder;
   private final List<Problem> problems;
   private final Map<String, KnowledgeFile> files = new TreeMap<>();
@@ -28,7 +31,11 @@ final class KnowledgeFolder {
   static Map<String, KnowledgeFile> files(Path folder, List<Problem> problems) {
     KnowledgeFolder found = new KnowledgeFolder(folder, problems);
     if (!Files.isDirectory(folder)) {
-      found.report("there is no such knowledge folder", "", "", "check the path");
+      found.report(
+          new Text("there is no such knowledge folder", "ce dossier de connaissances n'existe pas"),
+          "",
+          Text.NONE,
+          new Text("check the path", "vérifiez le chemin"));
       return Map.of();
     }
     try {
@@ -48,10 +55,14 @@ final class KnowledgeFolder {
       }
     } catch (IOException e) {
       found.report(
-          "the knowledge folder can not be read",
+          new Text(
+              "the knowledge folder can not be read",
+              "le dossier de connaissances ne peut pas être lu"),
           "",
-          String.valueOf(e.getMessage()),
-          "check that you may read all of it");
+          Text.same(String.valueOf(e.getMessage())),
+          new Text(
+              "check that you may read all of it",
+              "vérifiez que vous avez le droit de le lire en entier"));
     }
     return found.files;
   }
@@ -63,19 +74,25 @@ final class KnowledgeFolder {
       return;
     }
     if (attributes.isSymbolicLink()) {
-      warn("a link is not followed", inside, "", "put the files themselves here");
+      warn(
+          new Text("a link is not followed", "un lien n'est pas suivi"),
+          inside,
+          Text.NONE,
+          new Text("put the files themselves here", "mettez ici les fichiers eux-mêmes"));
     } else if (name.endsWith(".yml")) {
       report(
-          "the file is not read",
+          NOT_READ,
           slashes(inside),
-          "the names of knowledge files end in .yaml",
-          "rename it to " + name.replaceAll("\\.yml$", ".yaml"));
+          new Text(
+              "the names of knowledge files end in .yaml",
+              "les noms des fichiers de connaissances finissent par .yaml"),
+          new Text("rename it to ", "renommez-le en ").plus(name.replaceAll("\\.yml$", ".yaml")));
     } else if (!name.endsWith(KnowledgeFile.ENDING)) {
       warn(
-          "the file is not read",
+          NOT_READ,
           inside,
-          "it is no knowledge file",
-          "move it out of the knowledge folder");
+          new Text("it is no knowledge file", "ce n'est pas un fichier de connaissances"),
+          new Text("move it out of the knowledge folder", "sortez-le du dossier de connaissances"));
     } else {
       addYaml(path, inside, name);
     }
@@ -92,19 +109,22 @@ final class KnowledgeFolder {
       files.put(slashes(inside), new KnowledgeFile(path, shown, product, stage, id));
     } else {
       report(
-          "the file is not read",
+          NOT_READ,
           slashes(inside),
-          "knowledge lies in <product>/product.yaml, <product>/<stage>/, <product>/causes/ and"
-              + " <product>/questions/",
-          "move it there");
+          new Text(
+              "knowledge lies in <product>/product.yaml, <product>/<stage>/, <product>/causes/ and"
+                  + " <product>/questions/",
+              "les connaissances se trouvent dans <product>/product.yaml, <product>/<stage>/,"
+                  + " <product>/causes/ et <product>/questions/"),
+          new Text("move it there", "déplacez-le à l'un de ces endroits"));
     }
   }
 
-  private void report(String what, String inside, String why, String help) {
+  private void report(Text what, String inside, Text why, Text help) {
     problems.add(Problem.error(what, Place.of(slashes(folder.resolve(inside))), why, help));
   }
 
-  private void warn(String what, Path inside, String why, String help) {
+  private void warn(Text what, Path inside, Text why, Text help) {
     problems.add(Problem.warning(what, Place.of(slashes(folder.resolve(inside))), why, help));
   }
 

@@ -2,6 +2,7 @@ package dev.culprit.knowledge;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,13 @@ public final class KnowledgeReader {
     if (contents.isEmpty() && problems.isEmpty()) {
       problems.add(
           Problem.error(
-              "there is no knowledge",
+              new Text("there is no knowledge", "il n'y a pas de connaissances"),
               Place.of(String.join(", ", folders.stream().map(Path::toString).toList())),
-              "the folder holds no file <product>/" + KnowledgeFile.PRODUCT_FILE,
-              "check the path"));
+              new Text(
+                      "the folder holds no file <product>/",
+                      "le dossier ne contient aucun fichier <product>/")
+                  .plus(KnowledgeFile.PRODUCT_FILE),
+              new Text("check the path", "vérifiez le chemin")));
     }
     NameIndex names = new NameIndex(contents);
     Placeholders placeholders = new Placeholders(contents, names);
@@ -63,10 +67,13 @@ public final class KnowledgeReader {
                 if (replaced != null) {
                   problems.add(
                       Problem.warning(
-                          "the file replaces another",
+                          new Text("the file replaces another", "le fichier en remplace un autre"),
                           Place.of(file.name()),
-                          "it has the same path as " + replaced.name(),
-                          "rename it if both are to hold"));
+                          new Text("it has the same path as ", "il a le même chemin que ")
+                              .plus(replaced.name()),
+                          new Text(
+                              "rename it if both are to hold",
+                              "renommez-le si les deux doivent compter")));
                 }
               });
     }

@@ -2,9 +2,10 @@ package dev.culprit.knowledge;
 
 import dev.culprit.knowledge.yaml.Name;
 import dev.culprit.knowledge.yaml.Reading.Placed;
-import dev.culprit.text.NearestWord;
+import dev.culprit.text.Advice;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,22 @@ final class NameIndex {
     Place first = places.putIfAbsent(name, definition.place());
     idsOfScope.computeIfAbsent(scope(name), any -> new TreeSet<>()).add(name.id());
     if (first != null && !MAY_REPEAT.contains(name.kind())) {
+      Noun noun = Noun.of(name.kind());
       content.add(
           Problem.error(
-              "the " + name.kind() + " '" + name.id() + "' is defined twice",
+              new Text(
+                  noun.the().en() + " '" + name.id() + "' is defined twice",
+                  noun.the().fr()
+                      + " '"
+                      + name.id()
+                      + "' est "
+                      + noun.agreed("défini")
+                      + " deux fois"),
               definition.place(),
-              "it is already defined at " + first,
-              "choose another id"));
+              new Text(
+                  "it is already defined at " + first,
+                  "la première définition se trouve en " + first),
+              new Text("choose another id", "choisissez un autre identifiant")));
     }
   }
 
@@ -56,32 +67,40 @@ final class NameIndex {
     for (Placed<Name> reference : content.reading().references()) {
       Name name = reference.value();
       if (!places.containsKey(name) && scopeIsKnown(name)) {
-        content.add(
-            Problem.error(
-                "there is no " + name.kind() + " '" + name.id() + "'" + inScope(name),
-                reference.place(),
-                "",
-                help(name)));
+        content.add(Problem.error(missing(name), reference.place(), Text.NONE, help(name)));
       }
     }
   }
 
-  private String help(Name name) {
+  private Text help(Name name) {
     Set<String> ids = ids(name.kind(), name.scope());
-    return NearestWord.to(name.id(), ids)
-        .map(word -> "write '" + word + "'")
-        .orElse(
-            ids.isEmpty() || ids.size() > 12
-                ? "check the id, or add the " + name.kind()
-                : "known are only " + String.join(", ", ids));
+    Text the = Noun.of(name.kind()).the();
+    return Advice.writeNearest(
+        name.id(),
+        ids,
+        ids.isEmpty() || ids.size() > 12
+            ? new Text(
+                "check the id, or add " + the.en(),
+                "vérifiez l'identifiant, ou ajoutez " + the.fr())
+            : new Text("known are only ", "ne sont connus que\u00a0: ")
+                .plus(String.join(", ", ids)));
   }
 
-  private static String inScope(Name name) {
+  private static Text missing(Name name) {
+    Text missing = Noun.of(name.kind()).missing("'" + name.id() + "'");
+    Text scope = inScope(name);
+    return new Text(missing.en() + scope.en(), missing.fr() + scope.fr());
+  }
+
+  private static Text inScope(Name name) {
     return switch (name.kind()) {
-      case Names.STEP -> " in the stage '" + name.scope() + "'";
-      case Names.CHOICE -> " of the question '" + name.scope() + "'";
-      case Names.LOG, Names.CONTEXT -> " in the product '" + name.scope() + "'";
-      default -> "";
+      case Names.STEP ->
+          new Text(" in the stage", " dans la phase").plus(" '" + name.scope() + "'");
+      case Names.CHOICE ->
+          new Text(" of the question", " à la question").plus(" '" + name.scope() + "'");
+      case Names.LOG, Names.CONTEXT ->
+          new Text(" in the product", " dans le produit").plus(" '" + name.scope() + "'");
+      default -> Text.NONE;
     };
   }
 

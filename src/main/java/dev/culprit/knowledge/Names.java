@@ -5,6 +5,7 @@ import dev.culprit.knowledge.yaml.Key;
 import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.YamlNode;
+import dev.culprit.text.Text;
 import java.util.function.BiConsumer;
 
 /** The kinds of names in knowledge files. */
@@ -45,15 +46,25 @@ final class Names {
         .andThen(
             (in, reading) -> {
               if (in.get(key) != null && !in.get(key).equals(reading.id())) {
+                Text the = Noun.of(kind).the();
                 reading.error(
-                    "the " + kind + " '" + in.get(key) + "' lies under another name",
+                    new Text(
+                        the.en() + " '" + in.get(key) + "' lies under another name",
+                        the.fr() + " '" + in.get(key) + "' se trouve sous un autre nom"),
                     in.place(key),
-                    "its file or folder is named '" + reading.id() + "'",
-                    "write '"
-                        + key.name()
-                        + ": "
-                        + reading.id()
-                        + "', or rename the file or folder");
+                    new Text("its file or folder is named", "son fichier ou dossier s'appelle")
+                        .plus(" '" + reading.id() + "'"),
+                    new Text(
+                        "write '"
+                            + key.name()
+                            + ": "
+                            + reading.id()
+                            + "', or rename the file or folder",
+                        "écrivez '"
+                            + key.name()
+                            + ": "
+                            + reading.id()
+                            + "', ou renommez le fichier ou le dossier"));
               }
             });
   }

@@ -3,8 +3,10 @@ package dev.culprit.knowledge;
 import dev.culprit.knowledge.yaml.Name;
 import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Reading.Placed;
+import dev.culprit.text.Advice;
 import dev.culprit.text.NearestWord;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,14 +50,22 @@ final class Placeholders {
       if (!known.contains(name) && told.add(placeholder)) {
         content.add(
             Problem.error(
-                "nothing fills the placeholder '{" + name + "}'",
+                new Text("nothing fills the placeholder", "rien ne remplit le paramètre")
+                    .plus(" '{" + name + "}'"),
                 placeholder.place(),
                 known.isEmpty()
-                    ? "no signature of the case captures anything"
-                    : "known here are " + String.join(", ", known),
+                    ? new Text(
+                        "no signature of the case captures anything",
+                        "aucune signature du cas ne capture quoi que ce soit")
+                    : new Text("known here are ", "sont connus ici\u00a0: ")
+                        .plus(String.join(", ", known)),
                 NearestWord.to(name, known)
-                    .map(word -> "write '{" + word + "}'")
-                    .orElse("capture it in a signature, or write '<" + name + ">'")));
+                    .map(word -> Advice.write("{" + word + "}"))
+                    .orElse(
+                        new Text(
+                                "capture it in a signature, or write ",
+                                "capturez-le dans une signature, ou écrivez ")
+                            .plus("'<" + name + ">'"))));
       }
     }
   }

@@ -11,35 +11,61 @@ import java.util.List;
 /** How {@code product.yaml} is written. */
 final class ProductYaml {
   private static final Key<String> PRODUCT =
-      Key.required("product", Scalars.id(), "the product's name, which is the folder's name");
+      Key.required(
+          "product",
+          Scalars.id(),
+          new Text(
+              "the product's name, which is the folder's name",
+              "le nom du produit, qui est celui du dossier"));
   private static final Key<Text> TITLE =
-      Key.required("title", TextYaml.SHAPE, "the product's full name");
+      Key.required(
+          "title",
+          TextYaml.SHAPE,
+          new Text("the product's full name", "le nom complet du produit"));
   private static final Key<List<String>> PROGRAMS =
       Key.optional(
           "programs",
           ListShape.of(Scalars.words()),
           List.of(),
-          "names under which its programs write to a shared log");
+          new Text(
+              "names under which its programs write to a shared log",
+              "les noms sous lesquels ses programmes écrivent dans un journal partagé"));
   private static final Key<List<Product.Log>> LOGS =
-      Key.optional("logs", ListShape.of(LogYaml.SHAPE), List.of(), "the logs it writes");
+      Key.optional(
+          "logs",
+          ListShape.of(LogYaml.SHAPE),
+          List.of(),
+          new Text("the logs it writes", "les journaux qu'il écrit"));
   private static final Key<List<Product.Stage>> STAGES =
       Key.required(
           "stages",
           ListShape.atLeastOne(StageYaml.SHAPE),
-          "the stages of its life, in order; each is a folder of cases");
+          new Text(
+              "the stages of its life, in order; each is a folder of cases",
+              "les phases de sa vie, dans l'ordre\u00a0; chacune est un dossier de cas"));
   private static final Key<List<Signature>> RECOGNISED_BY =
       Key.required(
           "recognised-by",
           ListShape.atLeastOne(SignatureYaml.SHAPE),
-          "lines that only this product writes");
-  private static final Key<List<Signature>> STARTS = bound("starts", "lines that begin a run");
+          new Text("lines that only this product writes", "les lignes que seul ce produit écrit"));
+  private static final Key<List<Signature>> STARTS =
+      bound(
+          "starts", new Text("lines that begin a run", "les lignes qui commencent une exécution"));
   private static final Key<List<Signature>> SUCCEEDED =
-      bound("succeeded", "lines that end a run that succeeded");
+      bound(
+          "succeeded",
+          new Text(
+              "lines that end a run that succeeded",
+              "les lignes qui terminent une exécution réussie"));
   private static final Key<List<Signature>> FAILED =
-      bound("failed", "lines that end a run that failed");
+      bound(
+          "failed",
+          new Text(
+              "lines that end a run that failed",
+              "les lignes qui terminent une exécution en échec"));
   private static final Shape<Product.RunBounds> RUN_BOUNDS =
       MappingShape.of(
-          "the bounds of runs",
+          new Text("the bounds of runs", "les bornes des exécutions"),
           in -> new Product.RunBounds(in.get(STARTS), in.get(SUCCEEDED), in.get(FAILED)),
           STARTS,
           SUCCEEDED,
@@ -49,38 +75,48 @@ final class ProductYaml {
           "runs",
           RUN_BOUNDS,
           new Product.RunBounds(List.of(), List.of(), List.of()),
-          "lines that bound its runs");
+          new Text("lines that bound its runs", "les lignes qui bornent ses exécutions"));
   private static final Key<List<Signature>> ALARMS =
       Key.optional(
           "alarms",
           ListShape.of(SignatureYaml.SHAPE),
           List.of(),
-          "lines that report an error of any kind");
+          new Text(
+              "lines that report an error of any kind",
+              "les lignes qui signalent une erreur quelconque"));
   private static final Key<List<Printout>> PRINTOUTS =
       Key.optional(
-          "printouts", ListShape.of(PrintoutYaml.SHAPE), List.of(), "what its commands print");
+          "printouts",
+          ListShape.of(PrintoutYaml.SHAPE),
+          List.of(),
+          new Text("what its commands print", "ce qu'affichent ses commandes"));
   private static final Key<List<Product.ContextValue>> CONTEXT =
       Key.optional(
           "context",
           ListShape.of(ContextYaml.SHAPE),
           List.of(),
-          "what its logs tell of the machine");
+          new Text(
+              "what its logs tell of the machine", "ce que ses journaux disent de la machine"));
   private static final Key<List<Product.Collection>> COLLECT =
       Key.optional(
           "collect",
           ListShape.of(CollectionYaml.SHAPE),
           List.of(),
-          "commands that give a log which shows the error");
+          new Text(
+              "commands that give a log which shows the error",
+              "les commandes qui donnent un journal montrant l'erreur"));
   private static final Key<List<Product.Channel>> ESCALATION =
       Key.optional(
           "escalation",
           ListShape.of(ChannelYaml.SHAPE),
           List.of(),
-          "whom to ask when nothing is found or nothing helps");
+          new Text(
+              "whom to ask when nothing is found or nothing helps",
+              "à qui s'adresser quand rien n'est trouvé ou que rien n'aide"));
 
   static final MappingShape<Product> FILE =
       MappingShape.of(
-              "a product",
+              new Text("a product", "un produit"),
               in ->
                   new Product(
                       in.get(PRODUCT),
@@ -112,7 +148,7 @@ final class ProductYaml {
 
   private ProductYaml() {}
 
-  private static Key<List<Signature>> bound(String name, String meaning) {
+  private static Key<List<Signature>> bound(String name, Text meaning) {
     return Key.optional(name, ListShape.of(SignatureYaml.SHAPE), List.of(), meaning);
   }
 }

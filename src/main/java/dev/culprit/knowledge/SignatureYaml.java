@@ -9,6 +9,7 @@ import dev.culprit.knowledge.yaml.Reading;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
 import dev.culprit.knowledge.yaml.YamlNode;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,49 +17,85 @@ import java.util.function.Function;
 /** How a signature is written. */
 final class SignatureYaml {
   private static final Key<String> ID =
-      Key.required("id", Scalars.id(), "the signature's name, unique over all knowledge");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the signature's name, unique over all knowledge",
+              "le nom de la signature, unique dans toute la base"));
   private static final Key<List<String>> LOGS =
       Key.optional(
           "logs",
           ListShape.of(Scalars.reference(Names.LOG)),
           List.of(),
-          "the logs it may stand in; any when absent");
+          new Text(
+              "the logs it may stand in; any when absent",
+              "les journaux où elle peut se trouver\u00a0; tous si la clé manque"));
   private static final Key<String> LINE =
       Key.optional(
           "line",
           Scalars.verbatim(),
           null,
-          "the log line, or the part of it that matters, with {placeholders} for what changes");
+          new Text(
+              "the log line, or the part of it that matters, with {placeholders} for what changes",
+              "la ligne de journal, ou sa partie utile, avec des {paramètres} pour ce qui change"));
   private static final Key<List<String>> OR =
       Key.optional(
-          "or", ListShape.of(Scalars.verbatim()), List.of(), "other wordings of the same line");
+          "or",
+          ListShape.of(Scalars.verbatim()),
+          List.of(),
+          new Text("other wordings of the same line", "les autres formulations de la même ligne"));
   private static final Key<String> REGEX =
       Key.optional(
-          "regex", Scalars.verbatim(), null, "a regular expression, where a line can not say it");
+          "regex",
+          Scalars.verbatim(),
+          null,
+          new Text(
+              "a regular expression, where a line can not say it",
+              "une expression régulière, quand une ligne ne peut pas le dire"));
   private static final Key<Boolean> IGNORE_CASE =
       Key.optional(
-          "ignore-case", Scalars.yesNo(), false, "whether upper and lower case are the same");
+          "ignore-case",
+          Scalars.yesNo(),
+          false,
+          new Text(
+              "whether upper and lower case are the same",
+              "si les majuscules et les minuscules se valent"));
   private static final Key<List<String>> SAMPLES =
       Key.required(
-          "samples", ListShape.atLeastOne(Scalars.verbatim()), "real lines, which must match");
+          "samples",
+          ListShape.atLeastOne(Scalars.verbatim()),
+          new Text("real lines, which must match", "des lignes réelles, qui doivent correspondre"));
   private static final Key<List<String>> REJECTS =
       Key.optional(
           "rejects",
           ListShape.of(Scalars.verbatim()),
           List.of(),
-          "lines that look alike and must not match");
+          new Text(
+              "lines that look alike and must not match",
+              "des lignes qui y ressemblent et ne doivent pas correspondre"));
   private static final Key<String> VALUE =
-      Key.optional("value", Scalars.words(), "", "the context value that this line stands for");
+      Key.optional(
+          "value",
+          Scalars.words(),
+          "",
+          new Text(
+              "the context value that this line stands for",
+              "la valeur de contexte que cette ligne exprime"));
 
   static final List<Key<?>> KEYS =
       List.of(ID, LOGS, LINE, OR, REGEX, IGNORE_CASE, SAMPLES, REJECTS);
 
   static final Shape<Signature> SHAPE =
-      MappingShape.of("a signature", SignatureYaml::of, KEYS).checked(SignatureYaml::check);
+      MappingShape.of(new Text("a signature", "une signature"), SignatureYaml::of, KEYS)
+          .checked(SignatureYaml::check);
 
   /** One that tells a context value. */
   static final Shape<Signature> WITH_VALUE =
-      MappingShape.of("a signature of a context value", SignatureYaml::of, KEYS)
+      MappingShape.of(
+              new Text("a signature of a context value", "une signature d'une valeur de contexte"),
+              SignatureYaml::of,
+              KEYS)
           .with(List.of(VALUE))
           .checked(SignatureYaml::check);
 
@@ -92,10 +129,13 @@ final class SignatureYaml {
     Names.defines(Names.SIGNATURE, ID).accept(in, reading);
     if (!in.has(LINE) && !in.has(REGEX)) {
       reading.error(
-          "the signature has no line",
+          new Text("the signature has no line", "la signature n'a pas de ligne"),
           in.mapping().place(),
-          "without one it can match nothing",
-          "add 'line:' with the log line to look for, or 'regex:'");
+          new Text(
+              "without one it can match nothing", "sans ligne, elle ne peut correspondre à rien"),
+          new Text(
+              "add 'line:' with the log line to look for, or 'regex:'",
+              "ajoutez 'line:' avec la ligne de journal à chercher, ou 'regex:'"));
     }
     if (in.get(ID) != null) {
       placesOf(SAMPLES, Names.SAMPLE, in, reading);

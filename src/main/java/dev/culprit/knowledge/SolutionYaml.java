@@ -14,27 +14,48 @@ import java.util.Map;
 /** How a solution is written. */
 final class SolutionYaml {
   private static final Key<Who> WHO =
-      Key.required("who", Scalars.oneOf(Who.class), "who can carry it out");
+      Key.required(
+          "who", Scalars.oneOf(Who.class), new Text("who can carry it out", "qui peut l'exécuter"));
   private static final Key<Effort> EFFORT =
-      Key.required("effort", Scalars.oneOf(Effort.class), "what it costs that person");
+      Key.required(
+          "effort",
+          Scalars.oneOf(Effort.class),
+          new Text("what it costs that person", "ce qu'elle coûte à cette personne"));
   private static final Key<Text> DANGER =
-      Key.optional("danger", TextYaml.SHAPE, null, "what may be lost by it");
+      Key.optional(
+          "danger",
+          TextYaml.SHAPE,
+          null,
+          new Text("what may be lost by it", "ce qu'elle peut faire perdre"));
   private static final Key<Map<String, String>> SAFE_WHEN =
       Key.optional(
           "safe-when",
           ChoicesYaml.SHAPE,
           Map.of(),
-          "questions and the answers without which a dangerous solution is not proposed");
+          new Text(
+              "questions and the answers without which a dangerous solution is not proposed",
+              "les questions et les réponses sans lesquelles une solution dangereuse n'est pas"
+                  + " proposée"));
   private static final Key<List<Solution.Instruction>> STEPS =
-      Key.required("steps", ListShape.atLeastOne(instruction()), "what to do, step by step");
+      Key.required(
+          "steps",
+          ListShape.atLeastOne(instruction()),
+          new Text("what to do, step by step", "ce qu'il faut faire, pas à pas"));
   private static final Key<Text> EXPECT =
-      Key.optional("expect", TextYaml.SHAPE, null, "what is to be seen when it worked");
+      Key.optional(
+          "expect",
+          TextYaml.SHAPE,
+          null,
+          new Text("what is to be seen when it worked", "ce que l'on doit voir si cela a réussi"));
   private static final Key<Solution.Verification> VERIFY =
-      Key.required("verify", verification(), "how to see that it worked");
+      Key.required(
+          "verify",
+          verification(),
+          new Text("how to see that it worked", "comment voir que cela a réussi"));
 
   static final Shape<Solution> SHAPE =
       MappingShape.of(
-          "a solution",
+          new Text("a solution", "une solution"),
           in ->
               new Solution(
                   in.get(WHO),
@@ -54,7 +75,7 @@ final class SolutionYaml {
 
   private static Shape<Solution.Instruction> instruction() {
     return MappingShape.of(
-            "an instruction",
+            new Text("an instruction", "une instruction"),
             in ->
                 new Solution.Instruction(
                     new Text(in.get(TextYaml.EN), in.get(TextYaml.FR)), CommandsYaml.of(in)),
@@ -66,7 +87,7 @@ final class SolutionYaml {
 
   private static Shape<Solution.Verification> verification() {
     return MappingShape.of(
-            "a verification",
+            new Text("a verification", "une vérification"),
             in -> new Solution.Verification(CommandsYaml.of(in), in.get(EXPECT)),
             CommandsYaml.KEYS)
         .with(List.of(EXPECT))
@@ -77,10 +98,12 @@ final class SolutionYaml {
   private static void checkVerification(Fields in, Reading reading) {
     if (in.mapping().entries().isEmpty()) {
       reading.error(
-          "the verification says nothing",
+          new Text("the verification says nothing", "la vérification ne dit rien"),
           in.mapping().place(),
-          "",
-          "add a command, or 'expect:' with what is to be seen");
+          Text.NONE,
+          new Text(
+              "add a command, or 'expect:' with what is to be seen",
+              "ajoutez une commande, ou 'expect:' avec ce que l'on doit voir"));
     }
   }
 }

@@ -4,24 +4,36 @@ import dev.culprit.knowledge.yaml.Key;
 import dev.culprit.knowledge.yaml.MappingShape;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
+import dev.culprit.text.Text;
 
 /** How the source of a case is written. */
 final class SourceYaml {
   private static final String DATE = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
 
   private static final Key<String> DOCUMENT =
-      Key.required("document", Scalars.words(), "the title of the document");
+      Key.required(
+          "document",
+          Scalars.words(),
+          new Text("the title of the document", "le titre du document"));
   private static final Key<String> REVISED =
       Key.required(
           "revised",
-          Scalars.matching(DATE, "a date", "a date is written year-month-day", "write 2020-07-10"),
-          "the date of the state that was read");
+          Scalars.matching(
+              DATE,
+              new Text("a date", "une date"),
+              new Text("a date is written year-month-day", "une date s'écrit année-mois-jour"),
+              new Text("write 2020-07-10", "écrivez 2020-07-10")),
+          new Text("the date of the state that was read", "la date de l'état qui a été lu"));
   private static final Key<String> ADDRESS =
-      Key.optional("address", address(), "", "where the document is published");
+      Key.optional(
+          "address",
+          address(),
+          "",
+          new Text("where the document is published", "où le document est publié"));
 
   static final Shape<Source> SHAPE =
       MappingShape.of(
-          "a source",
+          new Text("a source", "une source"),
           in -> new Source(in.get(DOCUMENT), in.get(REVISED), in.get(ADDRESS)),
           DOCUMENT,
           REVISED,
@@ -33,8 +45,8 @@ final class SourceYaml {
   static Shape<String> address() {
     return Scalars.matching(
         "https?://\\S+",
-        "an address",
-        "an address begins with https://",
-        "copy it from the browser");
+        new Text("an address", "une adresse"),
+        new Text("an address begins with https://", "une adresse commence par https://"),
+        new Text("copy it from the browser", "copiez-la depuis le navigateur"));
   }
 }

@@ -3,6 +3,7 @@ package dev.culprit.knowledge;
 import dev.culprit.text.NearestWord;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +29,16 @@ final class StageFolders {
         String folder = file.name().substring(0, file.name().indexOf(file.product() + "/"));
         problems.add(
             Problem.error(
-                "the product '" + file.product() + "' is not described",
+                new Text(
+                    "the product '" + file.product() + "' is not described",
+                    "le produit '" + file.product() + "' n'est pas décrit"),
                 Place.of(folder + file.product()),
-                "there is no " + KnowledgeFile.PRODUCT_FILE + " in this folder",
-                "add it, or move the cases to the product they belong to"));
+                new Text(
+                    "there is no " + KnowledgeFile.PRODUCT_FILE + " in this folder",
+                    "il n'y a pas de " + KnowledgeFile.PRODUCT_FILE + " dans ce dossier"),
+                new Text(
+                    "add it, or move the cases to the product they belong to",
+                    "ajoutez-le, ou déplacez les cas vers le produit dont ils relèvent")));
       }
     }
   }
@@ -42,12 +49,27 @@ final class StageFolders {
     if (file.kind().equals(Names.CASE) && !stages.isEmpty() && !stages.contains(file.folder())) {
       content.add(
           Problem.error(
-              "the folder '" + file.folder() + "' is no stage of '" + file.product() + "'",
+              new Text(
+                  "the folder '" + file.folder() + "' is no stage of '" + file.product() + "'",
+                  "le dossier '"
+                      + file.folder()
+                      + "' n'est pas une phase de '"
+                      + file.product()
+                      + "'"),
               Place.of(file.name()),
-              KnowledgeFile.PRODUCT_FILE + " declares " + String.join(", ", stages),
+              new Text(
+                      KnowledgeFile.PRODUCT_FILE + " declares ",
+                      KnowledgeFile.PRODUCT_FILE + " déclare ")
+                  .plus(String.join(", ", stages)),
               NearestWord.to(file.folder(), stages)
-                  .map(stage -> "rename the folder to '" + stage + "'")
-                  .orElse("move the file, or declare the stage")));
+                  .map(
+                      stage ->
+                          new Text("rename the folder to", "renommez le dossier en")
+                              .plus(" '" + stage + "'"))
+                  .orElse(
+                      new Text(
+                          "move the file, or declare the stage",
+                          "déplacez le fichier, ou déclarez la phase"))));
     }
   }
 }

@@ -15,25 +15,35 @@ import java.util.List;
 /** How a stage of a product's life is written. */
 final class StageYaml {
   private static final Key<String> ID =
-      Key.required("id", Scalars.id(), "the stage's name, which is a folder's name");
-  private static final Key<Text> TITLE = Key.required("title", TextYaml.SHAPE, "what is done then");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the stage's name, which is a folder's name",
+              "le nom de la phase, qui est celui d'un dossier"));
+  private static final Key<Text> TITLE =
+      Key.required("title", TextYaml.SHAPE, new Text("what is done then", "ce que l'on y fait"));
   private static final Key<String> STEP_ID =
-      Key.required("id", Scalars.id(), "the step's name, unique in the stage");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the step's name, unique in the stage", "le nom de l'étape, unique dans la phase"));
   private static final Key<List<Product.Step>> STEPS =
       Key.optional(
           "steps",
           ListShape.of(
               MappingShape.of(
-                  "a step",
+                  new Text("a step", "une étape"),
                   in -> new Product.Step(in.get(STEP_ID), in.get(TITLE)),
                   STEP_ID,
                   TITLE)),
           List.of(),
-          "its steps, in order");
+          new Text("its steps, in order", "ses étapes, dans l'ordre"));
 
   static final Shape<Product.Stage> SHAPE =
       MappingShape.of(
-              "a stage",
+              new Text("a stage", "une phase"),
               in -> new Product.Stage(in.get(ID), in.get(TITLE), in.get(STEPS)),
               ID,
               TITLE,

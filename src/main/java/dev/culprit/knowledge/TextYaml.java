@@ -11,11 +11,17 @@ import java.util.Map;
 
 /** How a text in both languages is written. */
 final class TextYaml {
-  static final Key<String> EN = Key.required("en", filled(), "the words in English");
-  static final Key<String> FR = Key.required("fr", filled(), "the words in French");
+  static final Key<String> EN =
+      Key.required("en", filled(), new Text("the words in English", "les mots en anglais"));
+  static final Key<String> FR =
+      Key.required("fr", filled(), new Text("the words in French", "les mots en français"));
 
   static final Shape<Text> SHAPE =
-      MappingShape.of("a text in both languages", in -> new Text(in.get(EN), in.get(FR)), EN, FR);
+      MappingShape.of(
+          new Text("a text in both languages", "un texte dans les deux langues"),
+          in -> new Text(in.get(EN), in.get(FR)),
+          EN,
+          FR);
 
   private TextYaml() {}
 

@@ -10,6 +10,7 @@ import dev.culprit.knowledge.yaml.ScalarShape;
 import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
 import dev.culprit.knowledge.yaml.YamlNode;
+import dev.culprit.text.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,28 +18,54 @@ import java.util.Map;
 
 /** How a condition beyond one line is written. */
 final class WhenYaml {
-  private static final Key<List<String>> ALL = signatures("all", "lines that must all be there");
+  private static final Key<List<String>> ALL =
+      signatures(
+          "all",
+          new Text("lines that must all be there", "les lignes qui doivent toutes être présentes"));
   private static final Key<List<String>> ANY =
-      signatures("any", "lines of which one must be there");
+      signatures(
+          "any",
+          new Text("lines of which one must be there", "les lignes dont une doit être présente"));
   private static final Key<List<String>> NONE =
-      signatures("none", "lines of which none may be there");
+      signatures(
+          "none",
+          new Text(
+              "lines of which none may be there", "les lignes dont aucune ne doit être présente"));
   private static final Key<List<String>> SEQUENCE =
-      signatures("sequence", "lines that must be there in this order");
+      signatures(
+          "sequence",
+          new Text(
+              "lines that must be there in this order",
+              "les lignes qui doivent être présentes dans cet ordre"));
 
   private static final Key<String> SIGNATURE =
-      Key.required("signature", Scalars.reference(Names.SIGNATURE), "the line to count");
+      Key.required(
+          "signature",
+          Scalars.reference(Names.SIGNATURE),
+          new Text("the line to count", "la ligne à compter"));
   private static final Key<String> AT_LEAST =
       Key.required(
           "at-least",
-          Scalars.matching("[1-9]\\d{0,8}", "a number", "it counts lines", "write for instance 3"),
-          "how often the line must be there");
+          Scalars.matching(
+              "[1-9]\\d{0,8}",
+              new Text("a number", "un nombre"),
+              new Text("it counts lines", "il compte des lignes"),
+              new Text("write for instance 3", "écrivez par exemple 3")),
+          new Text(
+              "how often the line must be there", "combien de fois la ligne doit être présente"));
   private static final Key<Duration> WITHIN =
-      Key.optional("within", duration(), null, "the time these lines must lie in");
+      Key.optional(
+          "within",
+          duration(),
+          null,
+          new Text(
+              "the time these lines must lie in",
+              "la durée dans laquelle ces lignes doivent tenir"));
   private static final Key<When.Count> COUNT =
       Key.optional(
           "count",
           MappingShape.of(
-              "a count",
+              new Text("a count", "un décompte"),
               in ->
                   new When.Count(
                       in.get(SIGNATURE), Integer.parseInt(in.get(AT_LEAST)), in.get(WITHIN)),
@@ -46,17 +73,20 @@ final class WhenYaml {
               AT_LEAST,
               WITHIN),
           null,
-          "how often a line must be there");
+          new Text(
+              "how often a line must be there", "combien de fois une ligne doit être présente"));
   private static final Key<Map<String, String>> CONTEXT =
       Key.optional(
           "context",
           new MapShape<>(Scalars.reference(Names.CONTEXT), ConditionYaml.shape()),
           Map.of(),
-          "context values and what they must be");
+          new Text(
+              "context values and what they must be",
+              "les valeurs de contexte et ce qu'elles doivent être"));
 
   static final Shape<When> SHAPE =
       MappingShape.of(
-              "a condition beyond one line",
+              new Text("a condition beyond one line", "une condition sur plusieurs lignes"),
               in ->
                   new When(
                       in.get(ALL),
@@ -75,7 +105,7 @@ final class WhenYaml {
 
   private WhenYaml() {}
 
-  private static Key<List<String>> signatures(String name, String meaning) {
+  private static Key<List<String>> signatures(String name, Text meaning) {
     return Key.optional(name, ListShape.of(Scalars.reference(Names.SIGNATURE)), List.of(), meaning);
   }
 
@@ -83,9 +113,11 @@ final class WhenYaml {
     Shape<String> words =
         Scalars.matching(
             "[1-9]\\d{0,5}[smhd]",
-            "a time span",
-            "a time span is a number and s, m, h or d",
-            "write for instance 5m");
+            new Text("a time span", "une durée"),
+            new Text(
+                "a time span is a number and s, m, h or d",
+                "une durée est un nombre suivi de s, m, h ou d"),
+            new Text("write for instance 5m", "écrivez par exemple 5m"));
     return ScalarShape.of(
         (text, place, reading) -> {
           String read = words.read(new YamlNode.Scalar(place, text), reading);
@@ -102,10 +134,12 @@ final class WhenYaml {
   private static void check(Fields in, Reading reading) {
     if (!in.has(ALL) && !in.has(ANY) && !in.has(COUNT) && !in.has(SEQUENCE)) {
       reading.error(
-          "the condition asks for no line",
+          new Text("the condition asks for no line", "la condition ne demande aucune ligne"),
           in.mapping().place(),
-          "it would hold in every log",
-          "add 'all:', 'any:', 'count:' or 'sequence:'");
+          new Text("it would hold in every log", "elle serait vraie dans tout journal"),
+          new Text(
+              "add 'all:', 'any:', 'count:' or 'sequence:'",
+              "ajoutez 'all:', 'any:', 'count:' ou 'sequence:'"));
     }
   }
 }

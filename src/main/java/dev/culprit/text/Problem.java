@@ -38,11 +38,6 @@ public record Problem(
     return new Problem(Severity.WARNING, what, where, "", why, help);
   }
 
-  /** With words that are in the reader's language already. */
-  public static Problem warning(String what, Place where, String why, String help) {
-    return warning(Text.same(what), where, Text.same(why), Text.same(help));
-  }
-
   public Problem withSnippet(String line) {
     return new Problem(severity, what, where, line, why, help);
   }

@@ -22,6 +22,16 @@ public record Text(String en, String fr) {
     return new Text(words, words);
   }
 
+  /** These words and behind them the same in every language: a name, a list of ids. */
+  public Text plus(String words) {
+    return new Text(en + words, fr + words);
+  }
+
+  /** These words changed alike in every language. */
+  public Text map(UnaryOperator<String> change) {
+    return new Text(change.apply(en), change.apply(fr));
+  }
+
   /** The sentence in one language, placeholders as they were written. */
   public String in(Language language) {
     return language == Language.FR ? fr : en;

@@ -7,6 +7,7 @@ import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.text.BothLanguages;
 import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +91,30 @@ class BrokenClaimsTest {
         told.toString().replace(team + "/", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "scenario-with-another-diagnosis | le scénario 'damp paper is it' ne réussit pas",
+        "scenario-with-another-diagnosis | il attend comme diagnostic\u00a0:"
+            + " roller-is-worn\u00a0; il"
+            + " obtient\u00a0: paper-is-damp",
+        "scenario-that-rules-out-every-cause | son journal montre job-failed, et toutes les causes"
+            + " sont exclues",
+        "sample-does-not-match | l'exemple ne correspond pas à la signature 'paper-jam'",
+        "sample-shows-another-case | ajoutez 'also: [paper-jam]' si les deux sont vrais",
+        "printout-sample-not-recognised | deux des champs TRAY, PAPER, STATE doivent y être",
+        "cause-that-no-case-names | aucun cas ne nomme la cause 'paper-is-glossy'",
+      })
+  void tellsInFrench(String mistake, String words) throws IOException {
+    StringBuilder told = new StringBuilder();
+    for (Problem problem : problems(BROKEN.resolve(mistake))) {
+      ProblemText.write(problem, Language.FR, told);
+    }
+    assertTrue(told.toString().contains(words), told.toString());
+  }
+
   @Test
   void aCheckThatChecksNothingFails(@TempDir Path own) throws IOException {
     Path product = Files.createDirectories(own.resolve("printer")).resolve("product.yaml");
@@ -117,15 +143,19 @@ class BrokenClaimsTest {
   }
 
   private static String told(Path fixture) throws IOException {
-    Path folder = fixture.resolve("knowledge");
-    CheckReport report =
-        new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND, folder)));
+    List<Problem> problems = problems(fixture);
+    problems.forEach(BothLanguages::assertTold);
     StringBuilder told = new StringBuilder();
-    for (Problem problem : report.problems()) {
+    for (Problem problem : problems) {
       if (!problem.what().en().equals("the file replaces another")) {
         ProblemText.write(problem, Language.EN, told);
       }
     }
-    return told.toString().replace(folder + "/", "").replace(SOUND + "/", "");
+    return told.toString().replace(fixture.resolve("knowledge") + "/", "").replace(SOUND + "/", "");
+  }
+
+  private static List<Problem> problems(Path fixture) {
+    Path folder = fixture.resolve("knowledge");
+    return new KnowledgeCheck(RULES).check(KnowledgeReader.read(List.of(SOUND, folder))).problems();
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CheckFormatsTest {
   private static final Problem WARNING =
-      Problem.warning("the file is not read", Place.of("k/a.txt"), "", "move it");
+      Problem.warning(
+          Text.same("the file is not read"), Place.of("k/a.txt"), Text.NONE, Text.same("move it"));
   private static final Problem ERROR =
       Problem.error("unknown key 'cuase'", new Place("k/a.yaml", 2, 3), "", "write 'cause'")
           .withSnippet("  cuase: \"<\u001b[31m>\"");

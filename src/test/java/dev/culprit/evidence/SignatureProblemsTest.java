@@ -6,6 +6,8 @@ import static dev.culprit.evidence.Sample.regex;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.culprit.knowledge.Signature;
+import dev.culprit.text.BothLanguages;
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,24 @@ class SignatureProblemsTest {
         problems(line("s", "application {id:guid} or {id}")));
   }
 
+  @Test
+  void aProblemIsToldInFrench() {
+    assertEquals(
+        List.of(
+            "la regex de la signature `s` regarde en avant ou en arrière au caractère 8\u00a0:"
+                + " `(?!`"
+                + " (case.yaml:7:11)\u00a0: RE2, dont la durée reste toujours linéaire, n'a pas"
+                + " d'assertions de contexte\u00a0; reconnaissez aussi le texte autour, ou"
+                + " écrivez une"
+                + " ligne `rejects` et un motif plus étroit"),
+        SignatureMatcher.problems(regex("s", "failure(?! later)")).stream()
+            .map(problem -> problem.oneLine(Language.FR))
+            .toList());
+  }
+
   private static List<String> problems(Signature signature) {
-    return SignatureMatcher.problems(signature).stream().map(Problem::oneLine).toList();
+    List<Problem> problems = SignatureMatcher.problems(signature);
+    problems.forEach(BothLanguages::assertTold);
+    return problems.stream().map(Problem::oneLine).toList();
   }
 }

@@ -1,11 +1,14 @@
 package dev.culprit.inference;
 
+import dev.culprit.text.BothLanguages;
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A folder with one rule file, for tests. */
 record RuleFile(Path folder) {
@@ -42,8 +45,21 @@ record RuleFile(Path folder) {
     return told(load().problems());
   }
 
+  /** The same in French. */
+  String problemsInFrench() {
+    return told(load().problems(), Language.FR);
+  }
+
+  /** The problems in English, each of which must have other words in French. */
   String told(List<Problem> problems) {
-    return String.join("\n", problems.stream().map(Problem::oneLine).toList())
+    problems.forEach(BothLanguages::assertTold);
+    return told(problems, Language.EN);
+  }
+
+  private String told(List<Problem> problems, Language language) {
+    return problems.stream()
+        .map(problem -> problem.oneLine(language))
+        .collect(Collectors.joining("\n"))
         .replace(folder.resolve("team.drl").toString(), "team.drl");
   }
 }

@@ -136,7 +136,8 @@ class RuleProblemsTest {
   @Test
   void whatOurChecksDoNotForeseeIsToldInTheCompilersWords() {
     assertProblem(
-        "the rule does not compile (team.drl): The operator + is undefined for the argument type(s) String]; see rules/README.md for what a rule may say",
+        "the rule does not compile (team.drl): The operator + is undefined for the argument"
+            + " type(s) String]; see rules/README.md for what a rule may say",
         "Suspect( run == run + + cause )",
         GOOD);
   }
@@ -491,6 +492,33 @@ class RuleProblemsTest {
             + why
             + "did you mean \"proxy\"?",
         file.told(loaded.rules().problems(new Book().errorCase("login-refused", "proxy").base())));
+  }
+
+  @Test
+  void aMistakeIsToldInFrench() {
+    assertFrench(
+        "il n'y a pas de fait \"Suspekt\" (team.drl:7:1)\u00a0: vouliez-vous dire"
+            + " \"Suspect\"\u00a0?",
+        "Suspekt( cause == \"a\" )",
+        GOOD);
+    assertFrench(
+        "\"$other\" n'est pas liée (team.drl:9:30)\u00a0: sont liées\u00a0: $cause, $run",
+        ANY + " not Suspect( $other : cause )",
+        "insertLogical( new RuledOut( $other, $cause ) );");
+    assertFrench(
+        "\"run\" n'est pas un texte (team.drl:7:17)\u00a0: il est comparé à \"1\"\u00a0;"
+            + " écrivez un nombre sans guillemets",
+        "Suspect( run == \"1\" )",
+        GOOD);
+    assertFrench(
+        "\"insert\" n'est pas une conclusion (team.drl:9:1)\u00a0: son fait resterait quand ce sur"
+            + " quoi il repose a disparu\u00a0; écrivez insertLogical( new Fact( ... ) );",
+        ANY,
+        "insert( new RuledOut( $cause, \"x\" ) );");
+  }
+
+  private void assertFrench(String message, String condition, String conclusion) {
+    assertEquals(message, new RuleFile(folder).rule(condition, conclusion).problemsInFrench());
   }
 
   private void assertFile(String message, String rules) {

@@ -3,6 +3,8 @@ package dev.culprit.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.culprit.text.BothLanguages;
+import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -40,6 +43,33 @@ class BrokenKnowledgeTest {
             .filter(problem -> !problem.what().en().equals("the file replaces another"))
             .map(problem -> told(problem, mistake))
             .collect(Collectors.joining("\n")));
+    loaded.problems().forEach(BothLanguages::assertTold);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "case-defined-twice | le cas 'payment-refused' est défini deux fois",
+        "cause-defined-twice | la cause 'clock-wrong' est définie deux fois",
+        "unknown-step | il n'y a pas d'étape 'paying' dans la phase 'shop/checkout'",
+        "unknown-step | ne sont connus que\u00a0: pay",
+        "unknown-log | il n'y a pas de journal 'shopp' dans le produit 'shop'",
+        "unknown-log | écrivez 'shop'",
+        "unknown-key | pour une signature, les clés sont id, logs, line",
+        "missing-key | elle est obligatoire pour une cause\u00a0: à quelle fréquence c'est la"
+            + " cause",
+        "text-for-mapping | il faut ici un dictionnaire, pas un texte",
+        "folder-is-no-stage | renommez le dossier en 'start'",
+        "unquoted-colon | l'analyseur YAML dit\u00a0: expected ',' or '}'",
+      })
+  void tellsInFrench(String mistake, String words) throws IOException {
+    Path folder = BROKEN.resolve(mistake).resolve("knowledge");
+    List<Problem> problems = KnowledgeReader.read(List.of(SOUND, folder)).problems();
+    assertTrue(
+        problems.stream().anyMatch(problem -> problem.oneLine(Language.FR).contains(words)),
+        problems.stream().map(problem -> problem.oneLine(Language.FR)).toList().toString());
   }
 
   @Test

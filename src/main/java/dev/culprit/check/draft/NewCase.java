@@ -8,12 +8,14 @@ import dev.culprit.evidence.Observation;
 import dev.culprit.evidence.SignatureMatcher;
 import dev.culprit.knowledge.ErrorCase;
 import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Noun;
 import dev.culprit.knowledge.Product;
 import dev.culprit.knowledge.Signature;
 import dev.culprit.knowledge.yaml.Scalars;
-import dev.culprit.text.NearestWord;
+import dev.culprit.text.Advice;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,22 +87,24 @@ public final class NewCase {
     Optional<Product> known = base.product(product);
     if (known.isEmpty()) {
       List<String> products = base.products().stream().map(Product::id).toList();
-      return List.of(unknown("product", product, products));
+      return List.of(unknown(Noun.PRODUCT, product, products));
     }
     List<String> stages = known.get().stages().stream().map(Product.Stage::id).toList();
     return stage
         .filter(given -> !stages.contains(given))
-        .map(given -> List.of(unknown("stage", given, stages)))
+        .map(given -> List.of(unknown(Noun.STAGE, given, stages)))
         .orElse(List.of());
   }
 
-  private static Problem unknown(String kind, String id, List<String> known) {
+  private static Problem unknown(Noun noun, String id, List<String> known) {
     return problem(
-        "there is no " + kind + " '" + id + "'",
-        "",
-        NearestWord.to(id, known)
-            .map(word -> "write '" + word + "'")
-            .orElse("write one of " + String.join(", ", known)));
+        noun.missing("'" + id + "'"),
+        Text.NONE,
+        Advice.writeNearest(
+            id,
+            known,
+            new Text("write one of ", "écrivez l'un de ces mots\u00a0: ")
+                .plus(String.join(", ", known))));
   }
 
   private List<Problem> knownProblems(String line, String product) {
@@ -112,9 +116,13 @@ public final class NewCase {
         .map(
             other ->
                 problem(
-                    "the case '" + other + "' already explains this line",
-                    base.errorCase(other).map(known -> known.place().file()).orElse(""),
-                    "extend that case, or make its signature narrower"))
+                    new Text(
+                        "the case '" + other + "' already explains this line",
+                        "le cas '" + other + "' explique déjà cette ligne"),
+                    Text.same(base.errorCase(other).map(known -> known.place().file()).orElse("")),
+                    new Text(
+                        "extend that case, or make its signature narrower",
+                        "complétez ce cas, ou rendez sa signature plus étroite")))
         .toList();
   }
 
@@ -122,12 +130,18 @@ public final class NewCase {
     if (!id.equals(Scalars.slug(id))) {
       return List.of(
           problem(
-              "'" + id + "' is not an id",
-              "an id is made of lower-case letters, digits and '-'",
-              "write '" + Scalars.slug(id) + "'"));
+              new Text("'" + id + "' is not an id", "'" + id + "' n'est pas un identifiant"),
+              new Text(
+                  "an id is made of lower-case letters, digits and '-'",
+                  "un identifiant est fait de lettres minuscules, de chiffres et de '-'"),
+              Advice.write(Scalars.slug(id))));
     }
     return base.errorCase(id).isPresent()
-        ? List.of(problem("there is already a case '" + id + "'", "", "choose another id"))
+        ? List.of(
+            problem(
+                new Text("there is already a case '" + id + "'", "il y a déjà un cas '" + id + "'"),
+                Text.NONE,
+                new Text("choose another id", "choisissez un autre identifiant")))
         : List.of();
   }
 
@@ -146,9 +160,13 @@ public final class NewCase {
     if (problems.isEmpty() && SignatureMatcher.of(signature).match(line).isEmpty()) {
       return List.of(
           problem(
-              "no signature can be made of this line",
-              "",
-              "paste one whole line, as it stands in the log"));
+              new Text(
+                  "no signature can be made of this line",
+                  "aucune signature ne peut être tirée de cette ligne"),
+              Text.NONE,
+              new Text(
+                  "paste one whole line, as it stands in the log",
+                  "collez une ligne entière, telle qu'elle figure dans le journal")));
     }
     return problems;
   }
@@ -169,7 +187,7 @@ public final class NewCase {
     return candidate;
   }
 
-  private static Problem problem(String what, String why, String help) {
+  private static Problem problem(Text what, Text why, Text help) {
     return Problem.error(what, Place.UNKNOWN, why, help);
   }
 }

@@ -8,6 +8,7 @@ import dev.culprit.evidence.Sighting;
 import dev.culprit.interview.Act;
 import dev.culprit.knowledge.Who;
 import dev.culprit.knowledge.yaml.YamlNode;
+import dev.culprit.text.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,8 @@ final class ActYaml {
     } else if (line.get("undo").isPresent() && !acts.isEmpty()) {
       acts.remove(acts.size() - 1);
     } else {
-      throw RecordReader.unreadable(line.place(), "the line names no act");
+      throw RecordReader.unreadable(
+          line.place(), new Text("the line names no act", "la ligne ne nomme aucun acte"));
     }
   }
 
@@ -69,14 +71,16 @@ final class ActYaml {
         return who;
       }
     }
-    throw RecordReader.unreadable(line.place(), "there is no such person");
+    throw RecordReader.unreadable(
+        line.place(), new Text("there is no such person", "cette personne n'existe pas"));
   }
 
   private static String word(YamlNode.Mapping line, String key) {
     if (line.get(key).orElse(null) instanceof YamlNode.Scalar scalar) {
       return scalar.text();
     }
-    throw RecordReader.unreadable(line.place(), "'" + key + "' is missing");
+    throw RecordReader.unreadable(
+        line.place(), new Text("'" + key + "' is missing", "'" + key + "' manque"));
   }
 
   private static String line(String key, String value, Instant at) {

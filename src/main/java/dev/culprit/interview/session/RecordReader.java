@@ -3,6 +3,7 @@ package dev.culprit.interview.session;
 import dev.culprit.knowledge.yaml.YamlNode;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -60,7 +61,7 @@ final class RecordReader {
       constructor.setAccessible(true);
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      throw unreadable(node.place(), "a part is missing");
+      throw unreadable(node.place(), new Text("a part is missing", "il manque une partie"));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -70,7 +71,8 @@ final class RecordReader {
     List<Object> items = new ArrayList<>();
     if (node.isPresent()) {
       if (!(node.get() instanceof YamlNode.Sequence sequence)) {
-        throw unreadable(node.get().place(), "a list must stand here");
+        throw unreadable(
+            node.get().place(), new Text("a list must stand here", "il faut ici une liste"));
       }
       sequence.items().forEach(each -> items.add(value(Optional.of(each), item)));
     }
@@ -89,7 +91,7 @@ final class RecordReader {
 
   private static Object scalar(YamlNode node, Class<?> type) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
-      throw unreadable(node.place(), "a text must stand here");
+      throw unreadable(node.place(), new Text("a text must stand here", "il faut ici un texte"));
     }
     String text = scalar.text();
     try {
@@ -103,7 +105,11 @@ final class RecordReader {
         return Instant.parse(text);
       }
     } catch (NumberFormatException | DateTimeException e) {
-      throw unreadable(node.place(), "\"" + text + "\" is not what must stand here");
+      throw unreadable(
+          node.place(),
+          new Text(
+              "\"" + text + "\" is not what must stand here",
+              "\"" + text + "\" n'est pas ce qu'il faut ici"));
     }
     return type.isEnum() ? constant(scalar, type) : text;
   }
@@ -113,7 +119,12 @@ final class RecordReader {
         .filter(constant -> RecordWriter.word(constant).equals(scalar.text()))
         .findFirst()
         .orElseThrow(
-            () -> unreadable(scalar.place(), "\"" + scalar.text() + "\" is not known here"));
+            () ->
+                unreadable(
+                    scalar.place(),
+                    new Text(
+                        "\"" + scalar.text() + "\" is not known here",
+                        "\"" + scalar.text() + "\" n'est pas connu ici")));
   }
 
   private static Object absent(Class<?> type) {
@@ -131,15 +142,18 @@ final class RecordReader {
     if (node instanceof YamlNode.Mapping mapping) {
       return mapping;
     }
-    throw unreadable(node.place(), "a mapping must stand here");
+    throw unreadable(
+        node.place(), new Text("a mapping must stand here", "il faut ici un dictionnaire"));
   }
 
-  static UnreadableSessionException unreadable(Place place, String why) {
+  static UnreadableSessionException unreadable(Place place, Text why) {
     return new UnreadableSessionException(
         Problem.error(
-            "the session can not be read",
+            new Text("the session can not be read", "la session ne peut pas être lue"),
             place,
             why,
-            "mend the line, or start anew from the log"));
+            new Text(
+                "mend the line, or start anew from the log",
+                "corrigez la ligne, ou repartez du journal")));
   }
 }

@@ -10,6 +10,7 @@ import dev.culprit.knowledge.yaml.YamlDocument;
 import dev.culprit.knowledge.yaml.YamlNode;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,12 @@ public record SavedSession(Path file, SessionHead head, List<Act> acts) {
     if (head.format() != SessionHead.FORMAT) {
       throw RecordReader.unreadable(
           root.place(),
-          "its format is " + head.format() + ", this Culprit reads " + SessionHead.FORMAT);
+          new Text(
+              "its format is " + head.format() + ", this Culprit reads " + SessionHead.FORMAT,
+              "son format est "
+                  + head.format()
+                  + ", ce Culprit lit le format "
+                  + SessionHead.FORMAT));
     }
     List<Act> acts = new ArrayList<>();
     if (root.get("acts").orElse(null) instanceof YamlNode.Sequence lines) {
@@ -105,10 +111,11 @@ public record SavedSession(Path file, SessionHead head, List<Act> acts) {
     } catch (IOException e) {
       throw new UnreadableSessionException(
           Problem.error(
-              "the session can not be read",
+              new Text("the session can not be read", "la session ne peut pas être lue"),
               Place.of(file.toString()),
-              e.getClass().getSimpleName(),
-              "'sessions' lists those there are"));
+              Text.same(e.getClass().getSimpleName()),
+              new Text(
+                  "'sessions' lists those there are", "'sessions' montre celles qui existent")));
     }
   }
 }

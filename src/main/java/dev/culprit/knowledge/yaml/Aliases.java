@@ -1,8 +1,10 @@
 package dev.culprit.knowledge.yaml;
 
+import dev.culprit.text.Advice;
 import dev.culprit.text.NearestWord;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +42,27 @@ final class Aliases {
     if (node == null) {
       problems.add(
           Problem.error(
-              "the alias '*" + anchor + "' stands for nothing",
+              new Text(
+                  "the alias '*" + anchor + "' stands for nothing",
+                  "l'alias '*" + anchor + "' ne désigne rien"),
               place,
-              "no '&" + anchor + "' comes before it",
+              new Text(
+                  "no '&" + anchor + "' comes before it", "aucun '&" + anchor + "' ne le précède"),
               NearestWord.to(anchor, anchors.keySet())
-                  .map(word -> "write '*" + word + "'")
-                  .orElse("write out what it stands for")));
+                  .map(word -> Advice.write("*" + word))
+                  .orElse(
+                      new Text(
+                          "write out what it stands for",
+                          "écrivez en toutes lettres ce qu'il désigne"))));
     } else if (used > MAX) {
       problems.add(
           Problem.error(
-              "there are too many aliases",
+              new Text("there are too many aliases", "il y a trop d'alias"),
               place,
-              "a file may have " + MAX,
-              "write out what it stands for, or make a shared cause of it"));
+              new Text("a file may have ", "un fichier peut en avoir ").plus(String.valueOf(MAX)),
+              new Text(
+                  "write out what it stands for, or make a shared cause of it",
+                  "écrivez en toutes lettres ce qu'il désigne, ou faites-en une cause partagée")));
     } else {
       return node;
     }

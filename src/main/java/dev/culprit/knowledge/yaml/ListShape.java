@@ -1,5 +1,6 @@
 package dev.culprit.knowledge.yaml;
 
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,14 +40,20 @@ public final class ListShape<T> implements Shape<List<T>> {
         return one == null ? List.of() : List.of(one);
       }
       reading.error(
-          "a list must stand here, not " + node.kind(),
+          node.insteadOf(new Text("a list", "une liste")),
           node.place(),
-          "",
-          "write '[...]', or begin each item with '- ' on a line of its own");
+          Text.NONE,
+          new Text(
+              "write '[...]', or begin each item with '- ' on a line of its own",
+              "écrivez '[...]', ou commencez chaque élément par '- ' sur sa propre ligne"));
       return null;
     }
     if (sequence.items().isEmpty() && !mayBeEmpty) {
-      reading.error("the list is empty", node.place(), "", "write at least one item");
+      reading.error(
+          new Text("the list is empty", "la liste est vide"),
+          node.place(),
+          Text.NONE,
+          new Text("write at least one item", "écrivez au moins un élément"));
       return null;
     }
     List<T> items = new ArrayList<>();

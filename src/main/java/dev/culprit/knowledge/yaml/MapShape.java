@@ -1,5 +1,6 @@
 package dev.culprit.knowledge.yaml;
 
+import dev.culprit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,10 +10,12 @@ public record MapShape<T>(Shape<String> key, Shape<T> value) implements Shape<Ma
   public Map<String, T> read(YamlNode node, Reading reading) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       reading.error(
-          "a mapping must stand here, not " + node.kind(),
+          node.insteadOf(new Text("a mapping", "un dictionnaire")),
           node.place(),
-          "",
-          "write '{ key: value }', or each key with its value on a line of its own");
+          Text.NONE,
+          new Text(
+              "write '{ key: value }', or each key with its value on a line of its own",
+              "écrivez '{ clé: valeur }', ou chaque clé avec sa valeur sur sa propre ligne"));
       return null;
     }
     Map<String, T> values = new LinkedHashMap<>();

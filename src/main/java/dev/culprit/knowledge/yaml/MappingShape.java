@@ -1,6 +1,7 @@
 package dev.culprit.knowledge.yaml;
 
-import dev.culprit.text.NearestWord;
+import dev.culprit.text.Advice;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +12,13 @@ import java.util.stream.Stream;
 
 /** A mapping with a fixed set of keys, such as a cause or a question. */
 public final class MappingShape<T> implements Shape<T> {
-  private final String name;
+  private final Text name;
   private final List<Key<?>> keys;
   private final Function<Fields, T> value;
   private final BiConsumer<Fields, Reading> check;
 
   private MappingShape(
-      String name,
-      List<Key<?>> keys,
-      Function<Fields, T> value,
-      BiConsumer<Fields, Reading> check) {
+      Text name, List<Key<?>> keys, Function<Fields, T> value, BiConsumer<Fields, Reading> check) {
     this.name = name;
     this.keys = keys;
     this.value = value;
@@ -31,12 +29,12 @@ public final class MappingShape<T> implements Shape<T> {
    * @param name what such a mapping is, for people
    * @param value makes the value; called only when every key could be read and every check passed
    */
-  public static <T> MappingShape<T> of(String name, Function<Fields, T> value, Key<?>... keys) {
+  public static <T> MappingShape<T> of(Text name, Function<Fields, T> value, Key<?>... keys) {
     return new MappingShape<>(name, List.of(keys), value, (fields, reading) -> {});
   }
 
-  /** As {@link #of(String, Function, Key[])}. */
-  public static <T> MappingShape<T> of(String name, Function<Fields, T> value, List<Key<?>> keys) {
+  /** As {@link #of(Text, Function, Key[])}. */
+  public static <T> MappingShape<T> of(Text name, Function<Fields, T> value, List<Key<?>> keys) {
     return new MappingShape<>(name, List.copyOf(keys), value, (fields, reading) -> {});
   }
 
@@ -55,10 +53,13 @@ public final class MappingShape<T> implements Shape<T> {
   public T read(YamlNode node, Reading reading) {
     if (!(node instanceof YamlNode.Mapping mapping)) {
       reading.error(
-          "a mapping must stand here, not " + node.kind(),
+          node.insteadOf(new Text("a mapping", "un dictionnaire")),
           node.place(),
-          "this is " + name,
-          "write its keys, each with its value: " + names());
+          new Text("this is " + name.en(), "ce qui s'écrit ici\u00a0: " + name.fr()),
+          new Text(
+                  "write its keys, each with its value: ",
+                  "écrivez ses clés, chacune avec sa valeur\u00a0: ")
+              .plus(names()));
       return null;
     }
     int before = reading.problems().size();
@@ -81,10 +82,11 @@ public final class MappingShape<T> implements Shape<T> {
       String key = entry.key().text();
       if (!known.contains(key)) {
         reading.error(
-            "unknown key '" + key + "'",
+            new Text("unknown key", "clé inconnue").plus(" '" + key + "'"),
             entry.key().place(),
-            name + " has the keys " + names(),
-            NearestWord.to(key, known).map(word -> "write '" + word + "'").orElse("remove it"));
+            new Text(name.en() + " has the keys ", "pour " + name.fr() + ", les clés sont ")
+                .plus(names()),
+            Advice.writeNearest(key, known, new Text("remove it", "retirez-la")));
       }
     }
   }
@@ -92,11 +94,18 @@ public final class MappingShape<T> implements Shape<T> {
   private void demand(Key<?> key, YamlNode.Mapping mapping, Reading reading) {
     if (key.required()) {
       reading.error(
-          "the key '" + key.name() + "' is missing",
+          missing(key.name()),
           mapping.place(),
-          name + " needs it: " + key.meaning(),
-          "add '" + key.name() + ":'");
+          new Text(
+              name.en() + " needs it: " + key.meaning().en(),
+              "elle est obligatoire pour " + name.fr() + "\u00a0: " + key.meaning().fr()),
+          Advice.addKey(key.name()));
     }
+  }
+
+  /** That a key is not there. */
+  public static Text missing(String key) {
+    return new Text("the key '" + key + "' is missing", "la clé '" + key + "' manque");
   }
 
   private String names() {
@@ -105,7 +114,7 @@ public final class MappingShape<T> implements Shape<T> {
 
   @Override
   public Map<String, Object> schema(Map<String, Object> parts) {
-    String part = name.substring(name.indexOf(' ') + 1).replace(' ', '-');
+    String part = name.en().substring(name.en().indexOf(' ') + 1).replace(' ', '-');
     if (!parts.containsKey(part)) {
       parts.put(part, Map.of());
       parts.put(part, inlineSchema(parts));
@@ -118,7 +127,7 @@ public final class MappingShape<T> implements Shape<T> {
     List<String> required = new ArrayList<>();
     for (Key<?> key : keys) {
       Map<String, Object> property = key.shape().schema(parts);
-      property.put("description", key.meaning());
+      property.put("description", key.meaning().en());
       properties.put(key.name(), property);
       if (key.required()) {
         required.add(key.name());

@@ -2,6 +2,7 @@ package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Reading {
     return id;
   }
 
-  public void error(String what, Place where, String why, String help) {
+  public void error(Text what, Place where, Text why, Text help) {
     problems.add(Problem.error(what, where, why, help));
   }
 

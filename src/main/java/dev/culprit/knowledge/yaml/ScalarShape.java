@@ -1,6 +1,7 @@
 package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,14 +32,21 @@ public final class ScalarShape<T> implements Shape<T> {
   public T read(YamlNode node, Reading reading) {
     if (!(node instanceof YamlNode.Scalar scalar)) {
       reading.error(
-          "a text must stand here, not " + node.kind(),
+          node.insteadOf(new Text("a text", "un texte")),
           node.place(),
-          "",
-          "write it on one line, in quotes if it begins with a bracket");
+          Text.NONE,
+          new Text(
+              "write it on one line, in quotes if it begins with a bracket",
+              "écrivez-le sur une ligne, entre guillemets s'il commence par un crochet ou une"
+                  + " accolade"));
       return null;
     }
     if (scalar.text().isBlank()) {
-      reading.error("the text is empty", node.place(), "", "write it, or remove the key");
+      reading.error(
+          new Text("the text is empty", "le texte est vide"),
+          node.place(),
+          Text.NONE,
+          new Text("write it, or remove the key", "écrivez-le, ou retirez la clé"));
       return null;
     }
     return meaning.of(scalar.text(), scalar.place(), reading);

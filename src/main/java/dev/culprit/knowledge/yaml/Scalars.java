@@ -1,6 +1,7 @@
 package dev.culprit.knowledge.yaml;
 
-import dev.culprit.text.NearestWord;
+import dev.culprit.text.Advice;
+import dev.culprit.text.Text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -30,17 +31,21 @@ public final class Scalars {
   }
 
   /** A text of which the pattern must match all. */
-  public static Shape<String> matching(String pattern, String name, String why, String help) {
+  public static Shape<String> matching(String pattern, Text name, Text why, Text help) {
     Pattern compiled = Pattern.compile(pattern);
     return ScalarShape.of(
         (text, place, reading) -> {
           if (compiled.matcher(text).matches()) {
             return text;
           }
-          reading.error("'" + text + "' is not " + name, place, why, help);
+          reading.error(notA(text, name), place, why, help);
           return null;
         },
         Map.of("type", List.of("string", "number"), "pattern", "^(?:" + pattern + ")$"));
+  }
+
+  private static Text notA(String text, Text name) {
+    return new Text("'" + text + "' is not " + name.en(), "'" + text + "' n'est pas " + name.fr());
   }
 
   /** An id. */
@@ -52,10 +57,14 @@ public final class Scalars {
           }
           String better = slug(text);
           reading.error(
-              "'" + text + "' is not an id",
+              notA(text, new Text("an id", "un identifiant")),
               place,
-              "an id is made of lower-case letters, digits and '-'",
-              better.isEmpty() ? "choose another word" : "write '" + better + "'");
+              new Text(
+                  "an id is made of lower-case letters, digits and '-'",
+                  "un identifiant est fait de lettres minuscules, de chiffres et de '-'"),
+              better.isEmpty()
+                  ? new Text("choose another word", "choisissez un autre mot")
+                  : Advice.write(better));
           return null;
         },
         Map.of("type", List.of("string", "number"), "pattern", "^" + ID + "$"));
@@ -106,12 +115,12 @@ public final class Scalars {
           int index = words.indexOf(text);
           if (index < 0) {
             reading.error(
-                "unknown word '" + text + "'",
+                new Text("unknown word", "mot inconnu").plus(" '" + text + "'"),
                 place,
-                "it must be one of " + String.join(", ", words),
-                NearestWord.to(text, words)
-                    .map(word -> "write '" + word + "'")
-                    .orElse("choose one of them"));
+                new Text("it must be one of ", "ce doit être l'un de ces mots\u00a0: ")
+                    .plus(String.join(", ", words)),
+                Advice.writeNearest(
+                    text, words, new Text("choose one of them", "choisissez-en un")));
             return null;
           }
           return values.get(index);

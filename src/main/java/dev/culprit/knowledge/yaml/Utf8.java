@@ -2,6 +2,7 @@ package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,10 +33,11 @@ final class Utf8 {
     int column = before.length() - before.lastIndexOf('\n');
     return Optional.of(
         Problem.error(
-            "the file is not UTF-8",
+            new Text("the file is not UTF-8", "le fichier n'est pas en UTF-8"),
             new Place(file, line, column),
-            String.format("the byte %02X can not stand here", bytes[in.position()]),
-            "save it as UTF-8"));
+            new Text("the byte %02X can not stand here", "l'octet %02X n'est pas permis ici")
+                .map(words -> words.formatted(bytes[in.position()])),
+            new Text("save it as UTF-8", "enregistrez-le en UTF-8")));
   }
 
   /** The text, without a byte order mark. */

@@ -2,6 +2,7 @@ package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,19 +48,23 @@ public final class YamlDocument {
       if (Files.size(path) > MAX_BYTES) {
         return unreadable(
             Problem.error(
-                "the file is too large",
+                new Text("the file is too large", "le fichier est trop volumineux"),
                 Place.of(file),
-                "a file holds at most " + MAX_BYTES + " bytes",
-                "split it"));
+                new Text(
+                    "a file holds at most " + MAX_BYTES + " bytes",
+                    "un fichier contient au plus " + MAX_BYTES + " octets"),
+                new Text("split it", "divisez-le")));
       }
       return of(Files.readAllBytes(path), file);
     } catch (IOException e) {
       return unreadable(
           Problem.error(
-              "the file can not be read",
+              new Text("the file can not be read", "le fichier ne peut pas être lu"),
               Place.of(file),
-              e.getClass().getSimpleName() + ": " + e.getMessage(),
-              "check that it exists and that you may read it"));
+              Text.same(e.getClass().getSimpleName() + ": " + e.getMessage()),
+              new Text(
+                  "check that it exists and that you may read it",
+                  "vérifiez qu'il existe et que vous avez le droit de le lire")));
     }
   }
 

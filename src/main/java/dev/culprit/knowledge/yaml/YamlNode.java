@@ -1,6 +1,7 @@
 package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
+import dev.culprit.text.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,14 @@ public sealed interface YamlNode {
   Place place();
 
   /** What it is, in words: {@code a mapping}, {@code a list} or {@code a text}. */
-  String kind();
+  Text kind();
+
+  /** That something else must stand in the place of this. */
+  default Text insteadOf(Text wanted) {
+    return new Text(
+        wanted.en() + " must stand here, not " + kind().en(),
+        "il faut ici " + wanted.fr() + ", pas " + kind().fr());
+  }
 
   /**
    * Keys and values, in the order of the file; no key stands twice.
@@ -19,8 +27,8 @@ public sealed interface YamlNode {
    */
   record Mapping(Place place, List<Entry> entries) implements YamlNode {
     @Override
-    public String kind() {
-      return "a mapping";
+    public Text kind() {
+      return new Text("a mapping", "un dictionnaire");
     }
 
     public Optional<YamlNode> get(String key) {
@@ -36,16 +44,16 @@ public sealed interface YamlNode {
   /** A list. */
   record Sequence(Place place, List<YamlNode> items) implements YamlNode {
     @Override
-    public String kind() {
-      return "a list";
+    public Text kind() {
+      return new Text("a list", "une liste");
     }
   }
 
   /** A text; empty where the file says nothing. */
   record Scalar(Place place, String text) implements YamlNode {
     @Override
-    public String kind() {
-      return "a text";
+    public Text kind() {
+      return new Text("a text", "un texte");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.culprit.knowledge.yaml;
 
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,11 @@ final class YamlTree {
       parser = new ParserImpl(new StreamReader(text), options);
       next(); // the start of the stream
       if (parser.peekEvent() == null || parser.checkEvent(Event.ID.StreamEnd)) {
-        report("the file is empty", new Place(file, 1, 1), "", "write what it is to say");
+        report(
+            new Text("the file is empty", "le fichier est vide"),
+            new Place(file, 1, 1),
+            Text.NONE,
+            new Text("write what it is to say", "écrivez ce qu'il doit dire"));
         return null;
       }
       next(); // the start of the document
@@ -55,10 +60,10 @@ final class YamlTree {
       if (parser.checkEvent(Event.ID.DocumentStart)) {
         DocumentStartEvent second = (DocumentStartEvent) next();
         report(
-            "a second document begins here",
+            new Text("a second document begins here", "un deuxième document commence ici"),
             place(second.getStartMark()),
-            "a file holds one document",
-            "put it into a file of its own");
+            new Text("a file holds one document", "un fichier contient un seul document"),
+            new Text("put it into a file of its own", "mettez-le dans son propre fichier"));
         return null;
       }
       return root;
@@ -75,10 +80,12 @@ final class YamlTree {
     Place place = place(event.getStartMark());
     if (depth > MAX_DEPTH) {
       report(
-          "the file is nested too deeply",
+          new Text("the file is nested too deeply", "le fichier est trop profondément imbriqué"),
           place,
-          "it may have " + MAX_DEPTH + " levels",
-          "check the brackets and the indentation");
+          new Text(
+              "it may have " + MAX_DEPTH + " levels", "il peut avoir " + MAX_DEPTH + " niveaux"),
+          new Text(
+              "check the brackets and the indentation", "vérifiez les crochets et l'indentation"));
       throw new TooDeep();
     }
     if (event instanceof AliasEvent alias) {
@@ -115,15 +122,24 @@ final class YamlTree {
       YamlNode key = node(depth + 1);
       YamlNode value = node(depth + 1);
       if (!(key instanceof YamlNode.Scalar name)) {
-        report("a key must be a text, not " + key.kind(), key.place(), "", "write one word");
+        report(
+            new Text(
+                "a key must be a text, not " + key.kind().en(),
+                "une clé doit être un texte, pas " + key.kind().fr()),
+            key.place(),
+            Text.NONE,
+            new Text("write one word", "écrivez un mot"));
       } else if (first.putIfAbsent(name.text(), name.place()) == null) {
         entries.add(new YamlNode.Entry(name, value));
       } else {
         report(
-            "the key '" + name.text() + "' stands twice",
+            new Text(
+                "the key '" + name.text() + "' stands twice",
+                "la clé '" + name.text() + "' figure deux fois"),
             name.place(),
-            "it already stands in line " + first.get(name.text()).line(),
-            "join the two or remove one");
+            new Text("it already stands in line ", "elle figure déjà à la ligne ")
+                .plus(String.valueOf(first.get(name.text()).line())),
+            new Text("join the two or remove one", "réunissez les deux ou retirez-en une"));
       }
     }
     next();
@@ -132,11 +148,15 @@ final class YamlTree {
 
   private void refuseTag(String tag, Place place) {
     if (tag != null) {
-      report("a tag is not allowed", place, "every value is plain text", "remove it");
+      report(
+          new Text("a tag is not allowed", "une étiquette n'est pas permise"),
+          place,
+          new Text("every value is plain text", "toute valeur est un simple texte"),
+          new Text("remove it", "retirez-la"));
     }
   }
 
-  private void report(String what, Place where, String why, String help) {
+  private void report(Text what, Place where, Text why, Text help) {
     problems.add(Problem.error(what, where, why, help));
   }
 

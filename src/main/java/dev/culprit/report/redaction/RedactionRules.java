@@ -4,6 +4,7 @@ import dev.culprit.knowledge.KnowledgeSchemas;
 import dev.culprit.knowledge.yaml.YamlDocument;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,10 +73,14 @@ public record RedactionRules(
   private static RedactionRules missing(Path file) {
     Problem problem =
         Problem.error(
-            "no report can be made",
+            new Text("no report can be made", "aucun rapport ne peut être fait"),
             Place.of(file.toString().replace('\\', '/')),
-            "the rules that find secrets are missing",
-            "put the file back that Culprit came with");
+            new Text(
+                "the rules that find secrets are missing",
+                "les règles qui trouvent les secrets manquent"),
+            new Text(
+                "put the file back that Culprit came with",
+                "remettez le fichier livré avec Culprit"));
     return new RedactionRules(List.of(), List.of(), List.of(), List.of(problem));
   }
 

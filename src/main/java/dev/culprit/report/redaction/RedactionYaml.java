@@ -12,6 +12,7 @@ import dev.culprit.knowledge.yaml.Scalars;
 import dev.culprit.knowledge.yaml.Shape;
 import dev.culprit.knowledge.yaml.YamlDocument;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,45 +20,87 @@ import java.util.Map;
 /** How {@code redaction.yaml} is written. */
 final class RedactionYaml {
   private static final Key<String> ID =
-      Key.required("id", Scalars.id(), "the rule's name, unique in the file");
+      Key.required(
+          "id",
+          Scalars.id(),
+          new Text(
+              "the rule's name, unique in the file", "le nom de la règle, unique dans le fichier"));
   private static final Key<String> AS =
-      Key.optional("as", Scalars.id(), null, "the word of its pseudonyms; the id when absent");
+      Key.optional(
+          "as",
+          Scalars.id(),
+          null,
+          new Text(
+              "the word of its pseudonyms; the id when absent",
+              "le mot de ses pseudonymes\u00a0; l'identifiant si la clé manque"));
   private static final Key<List<TextPattern>> REGEX =
       Key.required(
           "regex",
           ListShape.orOne(pattern()),
-          "what finds it: the group (?P<value>...), or all of it without such a group");
+          new Text(
+              "what finds it: the group (?P<value>...), or all of it without such a group",
+              "ce qui le trouve\u00a0: le groupe (?P<value>...), ou l'ensemble sans un tel"
+                  + " groupe"));
   private static final Key<List<TextPattern>> KEEPS =
       Key.optional(
-          "keeps", ListShape.of(pattern()), List.of(), "whole values that are left as they are");
+          "keeps",
+          ListShape.of(pattern()),
+          List.of(),
+          new Text(
+              "whole values that are left as they are",
+              "les valeurs entières qui restent telles quelles"));
   private static final Key<List<String>> SAMPLES =
       Key.required(
-          "samples", ListShape.atLeastOne(Scalars.verbatim()), "texts in which it must find one");
+          "samples",
+          ListShape.atLeastOne(Scalars.verbatim()),
+          new Text("texts in which it must find one", "des textes où elle doit en trouver un"));
   private static final Key<List<String>> REJECTS =
       Key.optional(
           "rejects",
           ListShape.of(Scalars.verbatim()),
           List.of(),
-          "texts that look alike, in which it must find nothing");
+          new Text(
+              "texts that look alike, in which it must find nothing",
+              "des textes qui y ressemblent, où elle ne doit rien trouver"));
 
   private static final Shape<RedactionRule> RULE =
-      MappingShape.of("a rule", RedactionYaml::rule, ID, AS, REGEX, KEEPS, SAMPLES, REJECTS)
+      MappingShape.of(
+              new Text("a rule", "une règle"),
+              RedactionYaml::rule,
+              ID,
+              AS,
+              REGEX,
+              KEEPS,
+              SAMPLES,
+              REJECTS)
           .checked(RedactionYaml::check);
 
   private static final Key<List<RedactionRule>> SECRETS =
-      Key.optional("secrets", ListShape.of(RULE), List.of(), "what is always taken out");
+      Key.optional(
+          "secrets",
+          ListShape.of(RULE),
+          List.of(),
+          new Text("what is always taken out", "ce qui est toujours retiré"));
   private static final Key<List<RedactionRule>> IDENTIFIERS =
       Key.optional(
           "identifiers",
           ListShape.of(RULE),
           List.of(),
-          "what takes a pseudonym; of two rules that find the same value the first one names it");
+          new Text(
+              "what takes a pseudonym; of two rules that find the same value the first one names"
+                  + " it",
+              "ce qui reçoit un pseudonyme\u00a0; de deux règles qui trouvent la même valeur, la"
+                  + " première la nomme"));
   private static final Key<List<RedactionRule>> OPEN =
-      Key.optional("open", ListShape.of(RULE), List.of(), "what never takes a pseudonym");
+      Key.optional(
+          "open",
+          ListShape.of(RULE),
+          List.of(),
+          new Text("what never takes a pseudonym", "ce qui ne reçoit jamais de pseudonyme"));
 
   static final Shape<RedactionRules> RULES =
       MappingShape.of(
-          "a file of redaction rules",
+          new Text("a file of redaction rules", "un fichier de règles de masquage"),
           in -> new RedactionRules(in.get(SECRETS), in.get(IDENTIFIERS), in.get(OPEN), List.of()),
           SECRETS,
           IDENTIFIERS,
@@ -91,10 +134,12 @@ final class RedactionYaml {
     for (String sample : in.get(SAMPLES)) {
       if (rule.find(new FoldableText(sample)).isEmpty()) {
         reading.error(
-            "the rule '" + rule.id() + "' finds nothing in its sample",
+            new Text(
+                "the rule '" + rule.id() + "' finds nothing in its sample",
+                "la règle '" + rule.id() + "' ne trouve rien dans son exemple"),
             in.place(SAMPLES),
-            sample,
-            "correct the expression or the sample");
+            Text.same(sample),
+            new Text("correct the expression or the sample", "corrigez l'expression ou l'exemple"));
       }
     }
     for (String reject : in.get(REJECTS)) {
@@ -103,10 +148,17 @@ final class RedactionYaml {
           .ifPresent(
               part ->
                   reading.error(
-                      "the rule '" + rule.id() + "' finds something where it must not",
+                      new Text(
+                          "the rule '" + rule.id() + "' finds something where it must not",
+                          "la règle '"
+                              + rule.id()
+                              + "' trouve quelque chose là où elle ne doit rien trouver"),
                       in.place(REJECTS),
-                      "it takes '" + reject.substring(part.from(), part.to()) + "'",
-                      "narrow the expression, or add the value to 'keeps'"));
+                      new Text("it takes", "elle prend")
+                          .plus(" '" + reject.substring(part.from(), part.to()) + "'"),
+                      new Text(
+                          "narrow the expression, or add the value to 'keeps'",
+                          "restreignez l'expression, ou ajoutez la valeur à 'keeps'")));
     }
   }
 
@@ -125,10 +177,12 @@ final class RedactionYaml {
             return TextPattern.of(text.strip());
           } catch (IllegalArgumentException e) {
             reading.error(
-                "the regular expression can not be read",
+                new Text(
+                    "the regular expression can not be read",
+                    "l'expression régulière ne peut pas être lue"),
                 place,
-                e.getMessage(),
-                "write it in RE2 syntax");
+                new Text(e.getMessage(), "RE2 dit\u00a0: " + e.getMessage()),
+                new Text("write it in RE2 syntax", "écrivez-la dans la syntaxe de RE2"));
             return null;
           }
         },

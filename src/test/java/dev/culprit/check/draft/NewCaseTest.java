@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.LoadedKnowledge;
+import dev.culprit.text.BothLanguages;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class NewCaseTest {
     assertEquals(
         List.of("the text is empty"),
         KnowledgeReader.read(List.of(SOUND, own)).problems().stream()
-            .map(Problem::what)
+            .map(problem -> problem.what().en())
             .distinct()
             .toList());
   }
@@ -124,12 +125,13 @@ class NewCaseTest {
   }
 
   private List<String> refused(String line, String product, String stage, Optional<String> id) {
-    return assertInstanceOf(
-            Proposal.Refused.class, newCase.propose(line, product, Optional.of(stage), id, TODAY))
-        .problems()
-        .stream()
-        .map(Problem::oneLine)
-        .toList();
+    List<Problem> problems =
+        assertInstanceOf(
+                Proposal.Refused.class,
+                newCase.propose(line, product, Optional.of(stage), id, TODAY))
+            .problems();
+    problems.forEach(BothLanguages::assertTold);
+    return problems.stream().map(Problem::oneLine).toList();
   }
 
   private static void write(Path folder, String file, String text) throws IOException {

@@ -17,6 +17,7 @@ import dev.culprit.log.LogLine;
 import dev.culprit.text.Language;
 import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
+import dev.culprit.text.Text;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,12 @@ final class Examples {
         List.of(),
         List.of(new Reading("version", "1.34", 1, other)),
         List.of(new Unexplained(1, other, 3)),
-        List.of(Problem.warning("a part was skipped", new Place(log, 3, 0), "", "")));
+        List.of(
+            Problem.warning(
+                new Text("a part was skipped", "une partie a été ignorée"),
+                new Place(log, 3, 0),
+                Text.NONE,
+                Text.NONE)));
   }
 
   static SessionHead head(Path log) {

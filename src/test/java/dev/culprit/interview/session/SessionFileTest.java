@@ -12,6 +12,7 @@ import dev.culprit.knowledge.Effort;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.knowledge.Likelihood;
 import dev.culprit.knowledge.Who;
+import dev.culprit.text.Language;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -140,12 +141,20 @@ class SessionFileTest {
   void aLaterFormatIsRefused() throws IOException {
     Path file = Files.writeString(folder.resolve("x.yaml"), "format: \"2\"\nacts:\n");
 
+    UnreadableSessionException refused =
+        assertThrows(UnreadableSessionException.class, () -> SavedSession.read(file));
     assertEquals(
         "the session can not be read ("
             + file
             + ":1:1): its format is 2, this Culprit reads 1; mend the line, or start anew from the"
             + " log",
-        assertThrows(UnreadableSessionException.class, () -> SavedSession.read(file)).getMessage());
+        refused.getMessage());
+    assertEquals(
+        "la session ne peut pas être lue ("
+            + file
+            + ":1:1)\u00a0: son format est 2, ce Culprit lit le format 1\u00a0; corrigez la ligne, ou"
+            + " repartez du journal",
+        refused.problem().oneLine(Language.FR));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.culprit.report.redaction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.culprit.text.BothLanguages;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +96,8 @@ class RedactionRulesTest {
 
   private List<String> problems() {
     String prefix = folder.toString().replace('\\', '/') + "/";
-    return RedactionRules.read(SHIPPED, List.of(folder)).problems().stream()
-        .map(Problem::oneLine)
-        .map(line -> line.replace(prefix, ""))
-        .toList();
+    List<Problem> problems = RedactionRules.read(SHIPPED, List.of(folder)).problems();
+    problems.forEach(BothLanguages::assertTold);
+    return problems.stream().map(Problem::oneLine).map(line -> line.replace(prefix, "")).toList();
   }
 }

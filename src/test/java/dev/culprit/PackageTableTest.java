@@ -39,6 +39,7 @@ class PackageTableTest {
           "com.google.re2j..", "evidence",
           "org.yaml..", "knowledge",
           "org.apache.commons.compress..", "log",
+          "org.eclipse.elk..", "report",
           "org.mozilla.universalchardet..", "log");
 
   /** JSON is read where printouts are, and written where reports are. */

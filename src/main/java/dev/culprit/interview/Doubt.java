@@ -17,11 +17,13 @@ import java.util.Optional;
 record Doubt(KnowledgeBase base, Findings findings, NearestLine.Logs logs) {
 
   List<WhyNot> about(String id) {
-    Optional<ErrorCase> errorCase = base.errorCase(id);
-    if (base.cause(id).isEmpty() && errorCase.isPresent()) {
-      return List.of(aboutCase(errorCase.get()));
+    Optional<Cause> cause = base.cause(id);
+    if (cause.isPresent()) {
+      return aboutCause(cause.get());
     }
-    return aboutCause(new Vocabulary(base).cause(id));
+    return base.errorCase(id)
+        .map(errorCase -> List.of(aboutCase(errorCase)))
+        .orElseThrow(() -> new Vocabulary(base).neitherCaseNorCause(id));
   }
 
   private WhyNot aboutCase(ErrorCase errorCase) {

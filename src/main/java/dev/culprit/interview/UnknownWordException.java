@@ -7,6 +7,7 @@ import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A person named a question, choice, cause or case that there is not. */
@@ -18,7 +19,8 @@ public final class UnknownWordException extends IllegalArgumentException {
     QUESTION,
     CHOICE,
     CAUSE,
-    CASE
+    CASE,
+    CASE_OR_CAUSE
   }
 
   private final Kind kind;
@@ -52,7 +54,7 @@ public final class UnknownWordException extends IllegalArgumentException {
   private static Problem problem(
       Kind kind, String word, String owner, List<String> known, Language language) {
     Phrases phrases = Phrases.of(UnknownWordException.class, language);
-    String key = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String what = phrases.say("unknown." + key, word, owner);
     String help =
         NearestWord.to(word, known)

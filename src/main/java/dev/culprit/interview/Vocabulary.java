@@ -57,6 +57,13 @@ record Vocabulary(KnowledgeBase base) {
                         .toList()));
   }
 
+  UnknownWordException neitherCaseNorCause(String id) {
+    List<String> known = new ArrayList<>();
+    base.cases().forEach(each -> known.add(each.id()));
+    base.causes().forEach(each -> known.add(each.id()));
+    return unknown(UnknownWordException.Kind.CASE_OR_CAUSE, id, known);
+  }
+
   private static UnknownWordException unknown(
       UnknownWordException.Kind kind, String word, List<String> known) {
     return new UnknownWordException(kind, word, "", known);

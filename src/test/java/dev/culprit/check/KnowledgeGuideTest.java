@@ -11,6 +11,9 @@ import dev.culprit.evidence.Match;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;
 import dev.culprit.knowledge.KnowledgeReader;
+import dev.culprit.report.redaction.Pseudonyms;
+import dev.culprit.report.redaction.RedactionRules;
+import dev.culprit.report.redaction.Redactor;
 import dev.culprit.text.Language;
 import dev.culprit.text.Problem;
 import java.io.IOException;
@@ -68,6 +71,24 @@ class KnowledgeGuideTest {
   }
 
   @Test
+  void itsRulesForRedactionAddToTheShippedOnes() throws IOException {
+    writeItsFiles();
+    RedactionRules rules = RedactionRules.read(KNOWLEDGE, List.of(own));
+    assertEquals(List.of(), rules.problems());
+    MatchResult lines =
+        Pattern.compile("^    (machine .*)\n    (machine .*)$", Pattern.MULTILINE)
+            .matcher(guide)
+            .results()
+            .findFirst()
+            .orElseThrow();
+    String more = " and --password Swordfish-77";
+    assertEquals(
+        lines.group(2) + " and --password [removed:secret-argument]",
+        Redactor.ofAll(rules, Pseudonyms.none(), List.of(lines.group(1) + more))
+            .redact(lines.group(1) + more));
+  }
+
+  @Test
   void itsFirstMistakeIsToldAsItShows() throws IOException {
     String line = "Onboarding stopped: cost centre 'X17' is not in the list of 2026 (sheet 4021)";
     assertTrue(guide.contains("knowledge new \"" + line + "\""));
@@ -91,7 +112,7 @@ class KnowledgeGuideTest {
 
   private void writeItsFiles() throws IOException {
     List<MatchResult> files = FILE.matcher(guide).results().toList();
-    assertEquals(1, files.size());
+    assertEquals(2, files.size());
     for (MatchResult file : files) {
       write(file.group(1), file.group(2));
     }

@@ -15,6 +15,7 @@ import dev.culprit.hypothesis.RuledOut;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.Level;
 import dev.culprit.log.LogLine;
+import dev.culprit.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,9 +124,32 @@ class ExplanationTest {
   @Test
   void whyNotOfAnUnknownWordNamesTheNearest() {
     assertEquals(
-        "there is no cause \"elswhere\": did you mean \"elsewhere\"?",
+        "there is no case or cause \"elswhere\": did you mean \"elsewhere\"?",
         assertThrows(UnknownWordException.class, () -> explanation.whyNot("elswhere"))
             .getMessage());
+  }
+
+  @Test
+  void whyNotOfAnUnknownWordTellsInBothLanguagesThatThereIsNoSuchCaseOrCause() {
+    UnknownWordException near =
+        assertThrows(UnknownWordException.class, () -> explanation.whyNot("othr"));
+    assertEquals(
+        "there is no case or cause \"othr\": did you mean \"other\"?",
+        near.problem(Language.EN).oneLine());
+    assertEquals(
+        "il n'y a pas de cas ni de cause « othr »: vouliez-vous dire « other » ?",
+        near.problem(Language.FR).oneLine());
+
+    UnknownWordException far =
+        assertThrows(UnknownWordException.class, () -> explanation.whyNot("nothing-like-it"));
+    assertEquals(
+        "there is no case or cause \"nothing-like-it\": all cases are listed by \"knowledge list\","
+            + " the suspects by \"suspects\"",
+        far.problem(Language.EN).oneLine());
+    assertEquals(
+        "il n'y a pas de cas ni de cause « nothing-like-it »: « knowledge list » énumère tous"
+            + " les cas, « suspects » les suspects",
+        far.problem(Language.FR).oneLine());
   }
 
   @Test

@@ -22,6 +22,20 @@ class HtmlPageInBrowserTest {
   private static final String WIDTH_TOO_LARGE =
       "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+  /** The label columns that are wider than every label in them. */
+  private static final String LABELS_TOO_WIDE =
+      """
+      [...document.querySelectorAll('main:not([hidden]) dl')].filter(list => {
+        const width = label => {
+          const text = document.createRange();
+          text.selectNodeContents(label);
+          return text.getBoundingClientRect().width;
+        };
+        const labels = [...list.querySelectorAll('dt')];
+        const longest = Math.max(...labels.map(width));
+        return labels[0].getBoundingClientRect().width > longest + 1;
+      }).map(list => list.textContent)""";
+
   private static Browser browser;
 
   @TempDir Path folder;
@@ -113,6 +127,15 @@ class HtmlPageInBrowserTest {
     Page page = browser.show(example(), Language.EN, folder);
     page.setViewportSize(360, 700);
     assertEquals(false, page.evaluate(WIDTH_TOO_LARGE));
+  }
+
+  @Test
+  void aLabelTakesNoMoreRoomThanTheLongestOfItsList() {
+    Page page = browser.show(example(), Language.EN, folder);
+    page.setViewportSize(1280, 900);
+    assertEquals(List.of(), page.evaluate(LABELS_TOO_WIDE));
+    page.setViewportSize(800, 900);
+    assertEquals(List.of(), page.evaluate(LABELS_TOO_WIDE));
   }
 
   @Test

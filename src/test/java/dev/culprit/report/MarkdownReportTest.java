@@ -69,7 +69,7 @@ class MarkdownReportTest {
             "## Errors that no documented case explains",
             "## Harmless, though it looks like an error",
             "## What was read"),
-        report.lines().filter(line -> line.startsWith("## ")).toList());
+        sections(report));
   }
 
   @Test
@@ -88,6 +88,37 @@ class MarkdownReportTest {
   }
 
   @Test
+  void ofAReportThatIsTooLongTheLeastImportantSectionsAreLeftOutFirst() throws IOException {
+    Diagnosed diagnosed = Troubleshooting.of(PumpLog.TEXT).tried("no-power", false).diagnosed();
+    int whole = markdown(diagnosed).length();
+    String bitShorter = markdown(diagnosed, Language.EN, whole - 1);
+    assertEquals(
+        List.of(
+            "## Proof",
+            "## Repair",
+            "## Ruled out",
+            "## Answered and tried",
+            "## Errors that no documented case explains",
+            "## What was read"),
+        sections(bitShorter));
+    assertTrue(
+        bitShorter.endsWith(
+            "\n\nLeft out, because a ticket holds no more: Harmless, though it looks like an"
+                + " error.\n"),
+        bitShorter);
+    String muchShorter = markdown(diagnosed, Language.FR, 1500);
+    assertTrue(muchShorter.length() <= 1500, () -> muchShorter.length() + " characters");
+    assertEquals(
+        List.of("## Preuve", "## Réparation", "## Réponses et essais", "## Ce qui a été lu"),
+        sections(muchShorter));
+    assertTrue(
+        muchShorter.endsWith(
+            "\n\nSections omises, car un ticket n'en contient pas davantage\u00a0: Sans gravité, malgré"
+                + " les apparences; Causes écartées; Erreurs qu'aucun cas documenté n'explique.\n"),
+        muchShorter);
+  }
+
+  @Test
   void whatNoTicketHoldsIsCutBetweenSections() throws IOException {
     StringBuilder log = new StringBuilder();
     for (int run = 0; run < 200; run++) {
@@ -102,6 +133,17 @@ class MarkdownReportTest {
     assertTrue(report.length() < 60_100, () -> report.length() + " characters");
     assertTrue(
         report.endsWith("\nThe rest was left out, because a ticket holds no more.\n"), report);
+  }
+
+  private static List<String> sections(String report) {
+    return report.lines().filter(line -> line.startsWith("## ")).toList();
+  }
+
+  private static String markdown(Diagnosed diagnosed, Language language, int most)
+      throws IOException {
+    StringBuilder out = new StringBuilder();
+    MarkdownReport.write(diagnosed, language, most, out);
+    return out.toString();
   }
 
   private static String markdown(Diagnosed diagnosed) throws IOException {

@@ -129,9 +129,20 @@ class DialogueTest {
 
   @Test
   void aWrongWordAfterAQuestionAboutItIsToldWithTheRightOne() {
-    Trial trial = talk("why-not fuse-blow", "what-if is-lamp-lit=perhaps", "who me", "back");
+    Trial trial =
+        talk(
+            "why-not fuse-blow",
+            "why-not no-swich",
+            "what-if is-lamp-lit=perhaps",
+            "who me",
+            "back");
     assertTrue(
-        trial.out().contains("there is no cause \"fuse-blow\": did you mean \"fuse-blown\"?"),
+        trial
+            .out()
+            .contains("there is no case or cause \"fuse-blow\": did you mean \"fuse-blown\"?"),
+        trial.out());
+    assertTrue(
+        trial.out().contains("there is no case or cause \"no-swich\": did you mean \"no-switch\"?"),
         trial.out());
     assertTrue(
         trial

@@ -1,9 +1,12 @@
 package dev.culprit.report.page;
 
-import dev.culprit.report.page.GraphBoxes.Placed;
+import dev.culprit.report.page.GraphLayout.Drawn;
+import dev.culprit.report.page.GraphLayout.Placed;
 import dev.culprit.report.page.Picture.Arrow;
 import dev.culprit.report.page.Picture.Graph;
+import java.util.List;
 import java.util.Locale;
+import org.eclipse.elk.core.math.KVector;
 
 /** A graph as SVG. Every box can be reached by keyboard and says its sentence. */
 final class SvgGraph {
@@ -13,13 +16,13 @@ final class SvgGraph {
           + "<path class=\"head\" d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>";
 
   private final Graph graph;
-  private final GraphBoxes boxes;
+  private final GraphLayout layout;
   private final String head;
   private final Markup out = new Markup();
 
   private SvgGraph(Graph graph, String id) {
     this.graph = graph;
-    this.boxes = new GraphBoxes(graph);
+    this.layout = new GraphLayout(graph);
     this.head = id + "-head";
   }
 
@@ -31,41 +34,52 @@ final class SvgGraph {
   }
 
   private String svg() {
-    Svg.open(out, "graph", graph.title(), boxes.width(), boxes.height());
+    Svg.open(out, "graph", graph.title(), layout.width(), layout.height());
     out.raw(ARROW_HEAD.formatted(Markup.escaped(head)));
     for (int i = 0; i < graph.columns().size(); i++) {
-      String x = String.valueOf(boxes.x(i));
-      out.element("text", graph.columns().get(i), "class", "column", "x", x, "y", "18");
+      String title = graph.columns().get(i);
+      layout
+          .x(i)
+          .ifPresent(
+              x ->
+                  out.element("text", title, "class", "column", "x", String.valueOf(x), "y", "18"));
     }
-    graph.arrows().forEach(this::arrow);
-    boxes.all().forEach(this::box);
+    layout.arrows().forEach(this::arrow);
+    layout.boxes().forEach(this::box);
     return out.close("svg").toString();
   }
 
-  private void arrow(Arrow arrow) {
-    Placed from = boxes.get(arrow.from());
-    Placed to = boxes.get(arrow.to());
-    int start = from.x() + GraphBoxes.WIDTH;
-    int end = to.x() - 2;
-    int bend = (start + end) / 2;
-    String path =
-        "M%d %d C%d %d %d %d %d %d"
-            .formatted(
-                start, from.middle(), bend, from.middle(), bend, to.middle(), end, to.middle());
+  private void arrow(Drawn drawn) {
+    Arrow arrow = drawn.arrow();
     String look = "arrow " + look(arrow.look());
-    out.open("path", "class", look, "d", path, "marker-end", "url(#" + head + ")")
+    out.open("path", "class", look, "d", path(drawn.points()), "marker-end", "url(#" + head + ")")
         .element("title", arrow.sentence())
         .close("path");
   }
 
-  private void box(Placed one) {
-    Svg.openSpoken(out, "box " + look(one.box().look()), one.box().sentence());
-    Svg.rectangle(out, one.x(), one.y(), GraphBoxes.WIDTH, one.height());
-    String x = String.valueOf(one.x() + GraphBoxes.PADDING);
-    int y = one.y() + GraphBoxes.PADDING + 12;
-    for (String line : one.lines()) {
+  /** A line where there are but two points, curves where there are more. */
+  private static String path(List<KVector> points) {
+    StringBuilder path = new StringBuilder("M");
+    for (int i = 0; i < points.size(); i++) {
+      if (i == 1) {
+        path.append(points.size() == 2 ? " L" : " C");
+      }
+      KVector point = points.get(i);
+      path.append(' ').append(GraphLayout.pixels(point.x));
+      path.append(' ').append(GraphLayout.pixels(point.y));
+    }
+    return path.toString();
+  }
+
+  private void box(Placed placed) {
+    Svg.openSpoken(out, "box " + look(placed.box().look()), placed.box().sentence());
+    BoxLabel label = placed.label();
+    Svg.rectangle(out, placed.x(), placed.y(), BoxLabel.WIDTH, label.height());
+    String x = String.valueOf(placed.x() + BoxLabel.PADDING);
+    int y = placed.y() + BoxLabel.PADDING + 12;
+    for (String line : label.lines()) {
       out.element("text", line, "x", x, "y", String.valueOf(y));
-      y += GraphBoxes.LINE_HEIGHT;
+      y += BoxLabel.LINE_HEIGHT;
     }
     out.close("g");
   }

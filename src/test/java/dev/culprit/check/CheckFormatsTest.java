@@ -47,6 +47,36 @@ class CheckFormatsTest {
   }
 
   @Test
+  void textEndsWithTheErrors() throws IOException {
+    Problem late = Problem.error("late", new Place("k/b.yaml", 1, 1), "", "mend it");
+    Problem warning =
+        new Problem(
+            Problem.Severity.WARNING,
+            Text.same("odd"),
+            Place.of("k/c.yaml"),
+            "",
+            Text.NONE,
+            Text.NONE);
+    StringBuilder told = new StringBuilder();
+    CheckText.write(
+        new CheckReport(List.of(new Claim("k", "it is well formed", List.of(late, warning)))),
+        Language.EN,
+        told);
+    assertEquals(
+        """
+        warning: odd
+          --> k/c.yaml
+
+        error: late
+          --> k/b.yaml:1:1
+          help: mend it
+
+        1 claim checked: 1 error, 1 warning.
+        """,
+        told.toString());
+  }
+
+  @Test
   void textIsFrenchForThoseWhoReadFrench() throws IOException {
     Problem problem =
         Problem.error(

@@ -142,6 +142,16 @@ class SignatureProblemsTest {
             .toList());
   }
 
+  @Test
+  void aPlaceholderTypeLikeNoOtherIsAnyText() {
+    assertEquals(
+        List.of(
+            "signature `s` has a placeholder of the unknown type `zzzzzz` (case.yaml:7:11): the"
+                + " types are guid, ip, host, url, number, word, path, quoted; write `{x}` for any"
+                + " text"),
+        problems(line("s", "refused by {x:zzzzzz}")));
+  }
+
   private static List<String> problems(Signature signature) {
     List<Problem> problems = SignatureMatcher.problems(signature);
     problems.forEach(BothLanguages::assertTold);

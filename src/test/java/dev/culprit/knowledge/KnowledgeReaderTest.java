@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.culprit.knowledge.yaml.YamlDocument;
 import dev.culprit.text.Problem;
 import dev.culprit.text.Text;
 import java.io.IOException;
@@ -269,5 +270,13 @@ class KnowledgeReaderTest {
 
   private ErrorCase errorCase(String id) {
     return sound.base().errorCase(id).orElseThrow();
+  }
+
+  @Test
+  void aFileThatIsGoneIsTold() {
+    assertEquals(
+        "the file can not be read (shop/product.yaml): NoSuchFileException: gone.yaml;"
+            + " check that it exists and that you may read it",
+        YamlDocument.read(Path.of("gone.yaml"), "shop/product.yaml").problems().get(0).oneLine());
   }
 }

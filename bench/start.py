@@ -142,7 +142,7 @@ def starts(java, work, rounds, log, patterns):
         row(name, of, floor)
     cold, base = [], []
     for n in range(3):
-        # An edit of a rule: another sentence, so that everything is compiled anew.
+        # An edit of a rule: another sentence, so that it is compiled anew.
         pathlib.Path(rules, "edit.drl").write_text(
             f'package rules\n\nimport dev.culprit.hypothesis.*\n\nrule "Edit {n} at {time.time()}."\n@fr("Essai.")\nwhen\n'
             '    Seen( caseId == "none", $run : run )\nthen\n    insertLogical( new Seen( "none", $run, "none" ) );\nend\n'

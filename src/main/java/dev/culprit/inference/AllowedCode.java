@@ -2,6 +2,7 @@ package dev.culprit.inference;
 
 import dev.culprit.knowledge.Verdict;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,8 +105,8 @@ final class AllowedCode {
    *
    * @throws IOException with the class or member as its message
    */
-  static void check(CompiledRules rules) throws IOException {
-    for (byte[] bytes : rules.classes().values()) {
+  static void check(Map<String, byte[]> classes) throws IOException {
+    for (byte[] bytes : classes.values()) {
       ClassFile file = ClassFile.read(bytes);
       for (String className : file.classes()) {
         if (!isPrimitive(className) && !mayUse(className)) {

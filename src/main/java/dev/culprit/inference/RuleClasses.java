@@ -19,9 +19,9 @@ final class RuleClasses extends ClassLoader {
    */
   RuleClasses(CompiledRules rules) throws IOException {
     super("rules", RuleClasses.class.getClassLoader());
-    AllowedCode.check(rules);
     this.rules = rules;
     this.classes = rules.classes();
+    AllowedCode.check(classes);
   }
 
   /** The rules as Drools reads them. */

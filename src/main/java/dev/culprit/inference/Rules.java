@@ -44,7 +44,9 @@ public final class Rules {
     }
     String key = RuleKey.of(files);
     Optional<Rules> kept = cache.find(key).flatMap(compiled -> kept(compiled, files));
-    return kept.isPresent() ? new LoadedRules(kept.get(), problems) : compile(files, key, cache);
+    return kept.isPresent()
+        ? new LoadedRules(kept.get(), problems)
+        : compile(files, key, cache, cache.earlier());
   }
 
   /** Empty when what was kept cannot be trusted: then it is compiled again. */
@@ -56,12 +58,14 @@ public final class Rules {
     }
   }
 
-  private static LoadedRules compile(List<RuleText> files, String key, RuleCache cache) {
+  /** Compiles what is not among what was compiled earlier. */
+  private static LoadedRules compile(
+      List<RuleText> files, String key, RuleCache cache, List<CompiledRules> earlier) {
     RuleBook.Checked checked = RuleBook.check(files);
     List<Problem> problems = new ArrayList<>(checked.problems());
     CompiledRules compiled =
         problems.isEmpty()
-            ? new Recompilation(files, checked.book()).after(cache.earlier(), problems)
+            ? new Recompilation(files, checked.book()).after(earlier, problems)
             : null;
     if (compiled == null) {
       return new LoadedRules(null, problems);
@@ -71,6 +75,10 @@ public final class Rules {
       cache.keep(key, compiled);
       return new LoadedRules(rules, problems);
     } catch (IOException | ReflectiveOperationException | LinkageError refused) {
+      if (!earlier.isEmpty()) {
+        // What was kept may be at fault: then these rules are not.
+        return compile(files, key, cache, List.of());
+      }
       problems.add(
           Problem.error(
               new Text(

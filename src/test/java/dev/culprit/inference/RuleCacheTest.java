@@ -112,6 +112,25 @@ class RuleCacheTest {
   }
 
   @Test
+  void neitherIsItsCodeTakenForTheSameRuleAfterAnEdit() throws IOException {
+    Path rules = rules(RULE);
+    Rules.load(List.of(rules), cache());
+    CompiledRules sound = RuleArchive.read(Files.readAllBytes(entries().get(0))).orElseThrow();
+    CompiledRules.Part part = sound.parts().get(0);
+    byte[] foreign = classFile(java.lang.ProcessBuilder.class);
+    CompiledRules poisoned =
+        new CompiledRules(
+            List.of(
+                new CompiledRules.Part(part.model(), part.rules(), Map.of(part.model(), foreign))),
+            sound.book());
+    Files.write(entries().get(0), RuleArchive.write(poisoned));
+    Files.writeString(rules.resolve("team.drl"), RULE + "// edited\n");
+    LoadedRules loaded = Rules.load(List.of(rules), cache());
+    assertEquals(List.of(), loaded.problems());
+    assertEquals(List.of("So."), loaded.rules().names());
+  }
+
+  @Test
   void anEditedRuleIsCompiledAnew() throws IOException {
     Path rules = rules(RULE);
     Rules.load(List.of(rules), cache());

@@ -89,12 +89,17 @@ goto fail
 rem Many machines' logs, or a file above 64 MB, are worth Java's second compiler, which takes longer to
 rem start and runs twice as fast.
 set "_large="
+set "_part=work"
+set "_first=yes"
 :words
 set "_word=%~1"
 if not defined _word goto start
 set "_word=%_word:"=%"
 if not defined _word goto start
+if defined _first for %%W in (help version complete --version) do if "%_word%"=="%%W" set "_part=help"
+set "_first="
 if "%_word%"=="fleet" set "_large=yes"
+if "%_word%"=="--help" set "_part=help"
 if exist "%_word%\*" goto folder
 for %%F in ("%_word%") do if exist "%%~fF" if %%~zF GTR 67108864 set "_large=yes"
 goto next_word
@@ -109,26 +114,30 @@ rem One short run after another: the serial collector and the first compiler sta
 rem says of itself would stand between a report's lines, so that it says nothing.
 set "_flags=-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Xlog:disable"
 if not defined _large set "_flags=%_flags% -XX:TieredStopAtLevel=1"
-if %_major% GEQ 24 set "_flags=%_flags% --sun-misc-unsafe-memory-access=allow"
+if %_major% GEQ 24 set "_flags=%_flags% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 rem What Java loaded and linked at a start can be kept in an archive, from which the next start takes
-rem it: that halves the time. Culprit makes it in the background after its first run and gives it the
-rem time of the jar; Java refuses one that does not fit. An archive is code, so that it lies only where
-rem Windows lets nobody else write.
+rem it: that halves the time. There is one for each part of the program, because Java 25 loads all that
+rem is in it. Culprit makes it in the background after its first run and gives it the time of the jar;
+rem Java refuses one that does not fit. An archive is code, so that it lies only where Windows lets
+rem nobody else write. Before Java 25 an archive is quicker where it was made to lie in memory.
 set "_kept="
 if not defined LOCALAPPDATA goto run
 if defined CULPRIT_CACHE goto run
-set "_archive=%LOCALAPPDATA%\culprit\start\%_home::=%\%_version%.jsa"
+set "_archive=%LOCALAPPDATA%\culprit\start\%_home::=%\%_version%-%_part%.jsa"
 set "_option=-XX:SharedArchiveFile"
+set "_use=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if %_major% GEQ 25 set "_archive=%_archive:~0,-4%.aot"
 if %_major% GEQ 25 set "_option=-XX:AOTCache"
+if %_major% GEQ 25 set "_use="
 for %%A in ("%_archive%") do for %%J in ("%_jar%") do if exist "%%~fA" if "%%~tA"=="%%~tJ" set "_kept=yes"
+if defined _kept if defined _use set "_flags=%_flags% %_use%"
 if not defined _kept set "_option=-Dculprit.archive"
 if not defined _kept if "%CULPRIT_START_ARCHIVE%"=="no" goto run
 set _flags=%_flags% "%_option%=%_archive%"
 
 :run
-"%_java%" %_flags% "-Dculprit.home=%_home%" -jar "%_jar%" %*
+"%_java%" %_flags% "-Dculprit.home=%_home%" -cp "%_jar%" dev.culprit.Main %*
 exit /b %ERRORLEVEL%
 
 :own_folder

@@ -9,12 +9,12 @@ cd "$(dirname "$0")/.."
 for tool in python3 /usr/bin/time; do
   command -v "$tool" >/dev/null || { echo "bench: $tool is missing (apt install python3 time)" >&2; exit 2; }
 done
-[ -f target/lib/culprit.jar ] || [ -f target/culprit.jar ] || { echo "bench: not built yet: run ./mvnw -Pspark package" >&2; exit 2; }
+[ -f target/lib/culprit.jar ] || { echo "bench: not built yet: run ./mvnw -Pspark package" >&2; exit 2; }
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
-jar=$([ -f target/lib/culprit.jar ] && echo target/lib/culprit.jar || echo target/culprit.jar)
+jar=target/lib/culprit.jar
 "${bin}javac" -nowarn -d "$work/classes" -cp "$jar" src/test/java/dev/culprit/fleet/PlausibleFleet.java
 spark=
 if [ -f target/culprit-spark.jar ]; then

@@ -20,6 +20,19 @@ import java.util.Optional;
 final class StartArchive {
   private static final Duration ABANDONED = Duration.ofMinutes(10);
 
+  private static final List<String> MAKE = List.of("-XX:ArchiveClassesAtExit=");
+
+  /** What Java 25 notes of the compiling is of use to its second compiler alone. */
+  private static final List<String> MAKE_FOR_25 =
+      List.of(
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:-AOTRecordTraining",
+          "-XX:AOTCacheOutput=");
+
+  private static final List<String> QUIET =
+      List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
+
   private final Path archive;
   private final Path java;
   private final Path home;
@@ -84,9 +97,10 @@ final class StartArchive {
   void write(String example) throws IOException, InterruptedException {
     Path made = beside(".new");
     discard(made);
-    String option =
-        archive.toString().endsWith(".aot") ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-    rehearse(List.of("-XX:ErrorFile=" + beside(".crash"), option + made), example).waitFor();
+    List<String> options = new ArrayList<>(isForJava25() ? MAKE_FOR_25 : MAKE);
+    options.add(options.remove(options.size() - 1) + made);
+    options.add("-XX:ErrorFile=" + beside(".crash"));
+    rehearse(options, example).waitFor();
     discard(beside(".crash"));
     if (Files.exists(made)) {
       made.toFile().setWritable(true);
@@ -101,9 +115,12 @@ final class StartArchive {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(java.toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Xlog:disable");
+    if (isForJava25()) {
+      command.addAll(QUIET);
+    }
     command.addAll(options);
     command.addAll(List.of("-Dculprit.home=" + home, "-cp", jar.toString()));
-    command.add(Rehearsal.class.getName());
+    command.addAll(List.of(Rehearsal.class.getName(), part()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
@@ -112,6 +129,16 @@ final class StartArchive {
             .start();
     process.getOutputStream().close();
     return process;
+  }
+
+  private boolean isForJava25() {
+    return archive.toString().endsWith(".aot");
+  }
+
+  /** The part of the program, which the archive's name ends in: {@code 17.0.15-help.jsa}. */
+  private String part() {
+    String name = archive.getFileName().toString();
+    return name.substring(name.lastIndexOf('-') + 1, name.lastIndexOf('.'));
   }
 
   /** Java writes archives that nobody may write, and Windows deletes and replaces none of these. */

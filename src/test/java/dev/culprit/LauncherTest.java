@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -147,16 +148,20 @@ class LauncherTest {
   @Test
   void startsFromTheArchiveThatAnEarlierStartHadMade() throws Exception {
     release();
-    Path archive = archive("17.0.15.jsa");
+    Path archive = archive("17.0.15-work.jsa");
     assertEquals(
-        START + "-XX:SharedArchiveFile=" + archive + " -Dculprit.home=" + home,
-        run(home.resolve("culprit")).out().split(" -jar ")[0]);
+        START
+            + "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:SharedArchiveFile="
+            + archive
+            + " -Dculprit.home="
+            + home,
+        run(home.resolve("culprit")).out().split(" -cp ")[0]);
   }
 
   @Test
   void anArchiveMadeForAnotherProgramIsNotUsedHoweverOldTheProgramIs() throws Exception {
     release();
-    Path archive = archive("17.0.15.jsa");
+    Path archive = archive("17.0.15-work.jsa");
     for (long millis : List.of(0L, System.currentTimeMillis() + 60_000)) {
       Files.setLastModifiedTime(archive, FileTime.fromMillis(millis));
       assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
@@ -224,7 +229,7 @@ class LauncherTest {
   @Test
   void anArchiveThatIsALinkIsNotUsed() throws Exception {
     release();
-    Path archive = archive("17.0.15.jsa");
+    Path archive = archive("17.0.15-work.jsa");
     Path elsewhere = Files.move(archive, folder.resolve("elsewhere"));
     Files.createSymbolicLink(archive, elsewhere);
     assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
@@ -234,8 +239,60 @@ class LauncherTest {
   void aNewerJavaHasAnArchiveOfItsOwnKind() throws Exception {
     release();
     jdk = jdk("new", "25.0.3");
-    Path archive = archive("25.0.3.aot");
-    assertTrue(run(home.resolve("culprit")).out().contains(" -XX:AOTCache=" + archive + " "));
+    Path archive = archive("25.0.3-work.aot");
+    String started = run(home.resolve("culprit")).out();
+    assertTrue(started.contains(" -XX:AOTCache=" + archive + " "), started);
+    assertTrue(started.contains(" --enable-native-access=ALL-UNNAMED "), started);
+    assertFalse(started.contains("ArchiveRelocationMode"), started);
+  }
+
+  @Test
+  void askingForHelpStartsFromAnArchiveOfThatPartAlone() throws Exception {
+    release();
+    String work = "=" + archive("17.0.15-work.jsa") + " ";
+    String help = "=" + archive("17.0.15-help.jsa") + " ";
+    for (String asked : List.of("help", "--version", "version", "complete", "diagnose --help")) {
+      String started = run(home.resolve("culprit"), asked.split(" ")).out();
+      assertTrue(started.contains(help), started);
+    }
+    for (String other : List.of("diagnose help", "explain version")) {
+      String started = run(home.resolve("culprit"), other.split(" ")).out();
+      assertTrue(started.contains(work), started);
+    }
+  }
+
+  @Test
+  void anArchiveIsMadeForEachPartAndBearsTheTimeOfTheProgram() throws Exception {
+    release();
+    FileTime built = FileTime.fromMillis(1_600_000_000_000L);
+    Files.setLastModifiedTime(home.resolve("lib/culprit.jar"), built);
+    Path example = home.resolve("examples/token-forbidden/linux/azcmagent.log");
+    Files.createDirectories(example.getParent());
+    Files.createFile(example);
+    script(
+        jdk.resolve("bin/java"),
+        """
+        for word; do
+          case $word in
+            -XX:ArchiveClassesAtExit=*) echo made >"${word#*=}" ;;
+          esac
+        done
+        echo "$*" >>"%s"
+        """
+            .formatted(folder.resolve("calls")));
+    // What it leaves running in the background keeps this pipe open until it is done.
+    List<String> waiting = List.of("/bin/sh", "-c", "\"$@\" 9>&1", "sh");
+    run(waiting, home.resolve("culprit"), "version");
+    Path archives = Path.of(folder.resolve("cache/start") + home.toString());
+    for (String name : List.of("17.0.15-help.jsa", "17.0.15-work.jsa")) {
+      assertEquals(built, Files.getLastModifiedTime(archives.resolve(name)), name);
+    }
+    List<String> parts =
+        Files.readAllLines(folder.resolve("calls")).stream()
+            .filter(call -> call.contains("dev.culprit.Rehearsal"))
+            .map(call -> call.substring(call.indexOf("dev.culprit.Rehearsal ") + 22))
+            .toList();
+    assertEquals(List.of("work " + example, "help " + example, "work " + example), parts);
   }
 
   /** An archive as the launcher would make it for this Java, only empty. */
@@ -276,7 +333,16 @@ class LauncherTest {
     String home = this.home.toString();
     return new Result(
         0,
-        (START + "-Dculprit.home=" + home + " -jar " + home + "/" + jar + " " + arguments).strip()
+        (START
+                    + "-Dculprit.home="
+                    + home
+                    + " -cp "
+                    + home
+                    + "/"
+                    + jar
+                    + " dev.culprit.Main "
+                    + arguments)
+                .strip()
             + "\n",
         "");
   }
@@ -289,13 +355,9 @@ class LauncherTest {
     List<String> command = new ArrayList<>(as);
     command.addAll(List.of("/bin/sh", launcher.toString()));
     command.addAll(Arrays.asList(arguments));
-    Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     ProcessBuilder process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
     Map<String, String> environment = process.environment();
     environment.remove("JAVA_HOME");
     environment.put("CULPRIT_CACHE", folder.resolve("cache").toString());
@@ -306,8 +368,9 @@ class LauncherTest {
     } else {
       environment.put("JAVA_HOME", jdk.toString());
     }
-    int status = process.start().waitFor();
-    return new Result(status, Files.readString(out), Files.readString(err));
+    Process started = process.start();
+    String out = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Result(started.waitFor(), out, Files.readString(err));
   }
 
   /** A PATH with the tools the launcher needs to find its home, and no Java. */

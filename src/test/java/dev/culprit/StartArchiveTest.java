@@ -36,7 +36,7 @@ class StartArchiveTest {
     Files.createFile(example);
     jar = Files.createFile(home.resolve("culprit.jar"));
     Files.setLastModifiedTime(jar, BUILT);
-    archive = folder.resolve("cache/start/17.jsa");
+    archive = folder.resolve("cache/start/17-work.jsa");
     java("");
   }
 
@@ -44,7 +44,7 @@ class StartArchiveTest {
   void isMadeByAnotherProcessThanTheOneThatCompilesRules() throws Exception {
     begun().orElseThrow().waitFor();
     assertEquals(
-        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dculprit.home=%s -cp %s dev.culprit.Rehearsal %s %s\n"
+        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dculprit.home=%s -cp %s dev.culprit.Rehearsal work %s %s\n"
             .formatted(home, jar, example, archive),
         calls());
   }
@@ -69,11 +69,14 @@ class StartArchiveTest {
 
   @Test
   void isOfItsOwnKindOnANewerJava() throws Exception {
-    archive = folder.resolve("cache/start/25.aot");
+    archive = folder.resolve("cache/start/25-help.aot");
     begun().orElseThrow().waitFor();
     of(archive).write(example.toString());
     assertTrue(Files.exists(archive));
     assertTrue(calls().contains(" -XX:AOTCacheOutput=" + archive + ".new "), calls());
+    assertTrue(calls().contains(" -XX:-AOTRecordTraining "), calls());
+    assertTrue(calls().contains(" --enable-native-access=ALL-UNNAMED "), calls());
+    assertTrue(calls().contains(" dev.culprit.Rehearsal help "), calls());
   }
 
   @Test
@@ -94,7 +97,7 @@ class StartArchiveTest {
   @Test
   void isTriedAgainLongAfterAStartThatWasKilled() throws Exception {
     begun().orElseThrow().waitFor();
-    Path lock = folder.resolve("cache/start/17.jsa.lock");
+    Path lock = folder.resolve("cache/start/17-work.jsa.lock");
     Files.setLastModifiedTime(lock, FileTime.fromMillis(System.currentTimeMillis() - 660_000));
     begun().orElseThrow().waitFor();
   }

@@ -84,8 +84,9 @@ class WineLauncherTest {
             -Xlog:disable
             -XX:TieredStopAtLevel=1
             -Dculprit.home=%1$s
-            -jar
+            -cp
             %1$s\\lib\\culprit.jar
+            dev.culprit.Main
             diagnose
             a b
             c!d
@@ -164,7 +165,7 @@ class WineLauncherTest {
     assertEquals(
         List.of("-B -q -DskipTests package"),
         Files.readAllLines(home.resolve("calls")).stream().map(String::strip).distinct().toList());
-    assertTrue(run("").out().endsWith("\\target\\lib\\culprit.jar\n"));
+    assertTrue(run("").out().endsWith("\\target\\lib\\culprit.jar\ndev.culprit.Main\n"));
   }
 
   private static void change(Path file) throws IOException {
@@ -219,14 +220,20 @@ class WineLauncherTest {
   void asksForAnArchiveUntilThereIsOneMadeForTheProgram() throws Exception {
     release();
     Path start = Files.createDirectories(folder.resolve("local/culprit/start" + drive(home)));
-    String archive = windows(start) + "\\17.0.15.jsa";
+    String archive = windows(start) + "\\17.0.15-work.jsa";
     environment.put("CULPRIT_START_ARCHIVE", "yes");
     assertTrue(run("").out().contains("\n-Dculprit.archive=" + archive + "\n"));
-    Path made = Files.createFile(start.resolve("17.0.15.jsa"));
+    Path made = Files.createFile(start.resolve("17.0.15-work.jsa"));
     Files.setLastModifiedTime(made, FileTime.fromMillis(1_600_000_000_000L));
     assertTrue(run("").out().contains("\n-Dculprit.archive=" + archive + "\n"));
     Files.setLastModifiedTime(made, Files.getLastModifiedTime(home.resolve("lib/culprit.jar")));
     assertTrue(run("").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
+    String help = archive.replace("-work", "-help");
+    for (String asked : List.of("help", "--version", "diagnose \"a b\" --help")) {
+      assertTrue(run(asked).out().contains("\n-Dculprit.archive=" + help + "\n"), asked);
+    }
+    assertTrue(
+        run("diagnose \"help\"").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
     environment.put("CULPRIT_CACHE", "C:\\shared");
     assertFalse(run("").out().contains(archive), "others may be able to write there");
   }

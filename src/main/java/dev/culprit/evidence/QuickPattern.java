@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -60,16 +61,9 @@ final class QuickPattern {
    * @throws GivesUp when that takes too many steps
    */
   Matched find(String text) throws GivesUp {
-    if (text.length() > LONGEST || anyCase && holdsOtherI(text)) {
-      throw GivesUp.INSTANCE;
-    }
-    Matcher found = pattern.matcher(new CountedText(text));
-    try {
-      if (!found.find()) {
-        return null;
-      }
-    } catch (StackOverflowError deep) {
-      throw GivesUp.INSTANCE;
+    Matcher found = matcher(text);
+    if (!counted(found::find)) {
+      return null;
     }
     Map<String, String> groups = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
@@ -78,6 +72,57 @@ final class QuickPattern {
       }
     }
     return new Matched(found.start(), found.end(), groups);
+  }
+
+  /**
+   * Looks for it in a text again and again.
+   *
+   * @param group what is asked for, unless no group has this name
+   * @throws GivesUp when that takes too many steps; so may what it gives
+   */
+  TextPattern.Search in(String text, String group) throws GivesUp {
+    Matcher found = matcher(text);
+    int number = names.indexOf(group) + 1;
+    return new TextPattern.Search() {
+      @Override
+      public boolean find(int at) {
+        return counted(() -> found.find(at));
+      }
+
+      @Override
+      public int end() {
+        return found.end();
+      }
+
+      @Override
+      public TextPattern.Part value() {
+        return new TextPattern.Part(found.start(number), found.end(number));
+      }
+    };
+  }
+
+  /**
+   * Whether the whole text is what it looks for.
+   *
+   * @throws GivesUp when that takes too many steps
+   */
+  boolean fits(String text) throws GivesUp {
+    return counted(matcher(text)::matches);
+  }
+
+  private Matcher matcher(String text) {
+    if (text.length() > LONGEST || anyCase && holdsOtherI(text)) {
+      throw GivesUp.INSTANCE;
+    }
+    return pattern.matcher(new CountedText(text));
+  }
+
+  private static boolean counted(BooleanSupplier matching) {
+    try {
+      return matching.getAsBoolean();
+    } catch (StackOverflowError deep) {
+      throw GivesUp.INSTANCE;
+    }
   }
 
   private static boolean holdsOtherI(String text) {

@@ -8,20 +8,22 @@ import java.util.List;
 
 /**
  * A regular expression in RE2 syntax that looks for something anywhere in a text, in time linear in
- * its length. What it looks for is its group {@code value}, or all of it when it has no such group.
+ * its length, as {@link QuickPattern} says. What it looks for is its group {@code value}, or all of
+ * it when it has no such group.
  */
 public final class TextPattern {
   private static final String GROUP = "value";
 
   private final Parsed parsed;
   private Pattern pattern;
+  private QuickPattern quick;
 
   /**
    * What is found out about an expression once and can be kept.
    *
-   * @param required texts of which a match must hold some
+   * @param form its form in Java, and texts of which a match must hold some
    */
-  public record Parsed(String regex, List<Requirement> required) {}
+  public record Parsed(String regex, RegexForm form) {}
 
   /** A part of a text. */
   public record Part(int from, int to) {
@@ -41,9 +43,7 @@ public final class TextPattern {
   public static TextPattern of(String regex) {
     try {
       Pattern pattern = Pattern.compile(regex);
-      TextPattern read =
-          new TextPattern(
-              new Parsed(regex, RegexLiterals.of(RegexTokens.of(pattern.pattern()), false)));
+      TextPattern read = new TextPattern(new Parsed(regex, RegexForm.of(regex, false)));
       read.pattern = pattern;
       return read;
     } catch (PatternSyntaxException e) {
@@ -75,35 +75,97 @@ public final class TextPattern {
       return List.of();
     }
     String text = searched.text();
+    QuickPattern quick = quick();
+    if (quick != null) {
+      try {
+        return parts(text, quick.in(text, GROUP));
+      } catch (QuickPattern.GivesUp manySteps) {
+        return parts(text, new SteadySearch(pattern(), text));
+      }
+    }
+    return parts(text, new SteadySearch(pattern(), text));
+  }
+
+  private static List<Part> parts(String text, Search search) {
     List<Part> parts = new ArrayList<>();
-    Matcher matcher = pattern().matcher(text);
-    boolean named = pattern().namedGroups().containsKey(GROUP);
-    for (int at = 0; at <= text.length() && matcher.find(at); ) {
-      int from = named ? matcher.start(GROUP) : matcher.start();
-      int to = named ? matcher.end(GROUP) : matcher.end();
-      if (from >= 0 && to > from) {
-        parts.add(new Part(from, to));
+    for (int at = 0; at <= text.length() && search.find(at); ) {
+      Part value = search.value();
+      if (value.to() > value.from()) {
+        parts.add(value);
         // What follows the value may be what stands before the next one.
-        at = to;
+        at = value.to();
       } else {
-        at = Math.max(matcher.end(), at + 1);
+        at = Math.max(search.end(), at + 1);
       }
     }
     return parts;
   }
 
+  /** Looks for an expression in one text, from a place on. */
+  interface Search {
+    boolean find(int at);
+
+    /** Where what was found ends. */
+    int end();
+
+    /** What the group took, all that was found without one; empty where it took nothing. */
+    Part value();
+  }
+
+  /** By RE2/J, which takes time linear in the text, whatever it holds. */
+  private static final class SteadySearch implements Search {
+    private final Matcher matcher;
+    private final boolean named;
+
+    SteadySearch(Pattern pattern, String text) {
+      matcher = pattern.matcher(text);
+      named = pattern.namedGroups().containsKey(GROUP);
+    }
+
+    @Override
+    public boolean find(int at) {
+      return matcher.find(at);
+    }
+
+    @Override
+    public int end() {
+      return matcher.end();
+    }
+
+    @Override
+    public Part value() {
+      return named
+          ? new Part(matcher.start(GROUP), matcher.end(GROUP))
+          : new Part(matcher.start(), matcher.end());
+    }
+  }
+
+  private synchronized QuickPattern quick() {
+    if (quick == null) {
+      quick = QuickPattern.of(parsed.form().java(), false);
+    }
+    return quick;
+  }
+
   /** Looking for fixed text is far quicker than matching, and most texts lack it. */
   private boolean mayMatch(FoldableText text) {
-    for (Requirement requirement : parsed.required()) {
-      if (!requirement.mayHoldIn(text)) {
-        return false;
-      }
-    }
-    return true;
+    return parsed.form().mayMatch(text);
   }
 
   /** Whether it fits the whole text. */
   public boolean matches(String text) {
-    return mayMatch(new FoldableText(text)) && pattern().matches(text);
+    return mayMatch(new FoldableText(text)) && fits(text);
+  }
+
+  private boolean fits(String text) {
+    QuickPattern quick = quick();
+    if (quick != null) {
+      try {
+        return quick.fits(text);
+      } catch (QuickPattern.GivesUp manySteps) {
+        return pattern().matches(text);
+      }
+    }
+    return pattern().matches(text);
   }
 }

@@ -181,7 +181,7 @@ final class Wording {
   private QuickPattern.Matched match(String text) {
     if (matched < MATCHED_AT_ONCE) {
       matched++;
-    } else if (!mayHold(text)) {
+    } else if (!form().mayMatch(new FoldableText(text))) {
       return null;
     }
     QuickPattern quick = quick();
@@ -221,26 +221,6 @@ final class Wording {
       quickKnown = true;
     }
     return quick;
-  }
-
-  /** A quick look before the slow one: most texts that hold one literal lack another. */
-  private boolean mayHold(String text) {
-    FoldableText foldable = new FoldableText(text);
-    for (List<Requirement> branch : form().branches()) {
-      if (holdsAll(branch, foldable)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsAll(List<Requirement> required, FoldableText text) {
-    for (Requirement requirement : required) {
-      if (!requirement.mayHoldIn(text)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Map<String, String> captures(QuickPattern.Matched found) {

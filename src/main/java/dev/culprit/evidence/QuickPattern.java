@@ -21,8 +21,11 @@ final class QuickPattern {
   private static final int STEPS_PER_CHARACTER = 64;
   private static final int STEPS_AT_LEAST = 4_096;
 
-  /** Letters that Java takes for an "i" where case does not matter, and RE2 does not. */
-  private static final String OTHER_I = "\u0130\u0131";
+  /**
+   * Letters beyond ASCII that are some letter of ASCII where case does not matter: two kinds of i,
+   * a long s, the sign of the unit kelvin. Java and RE2 do not agree where.
+   */
+  private static final String NEARLY_ASCII = "\u0130\u0131\u017f\u212a";
 
   private final Pattern pattern;
   private final List<String> names;
@@ -77,16 +80,26 @@ final class QuickPattern {
   /**
    * Looks for it in a text again and again.
    *
+   * @param beginnings what it begins with, as far as that is known
    * @param group what is asked for, unless no group has this name
    * @throws GivesUp when that takes too many steps; so may what it gives
    */
-  TextPattern.Search in(String text, String group) throws GivesUp {
-    Matcher found = matcher(text);
+  TextPattern.Search in(FoldableText text, Beginnings beginnings, String group) throws GivesUp {
+    Matcher found = matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    Beginnings.Walk places = beginnings.in(text);
+    int end = text.text().length();
     int number = names.indexOf(group) + 1;
     return new TextPattern.Search() {
       @Override
       public boolean find(int at) {
-        return counted(() -> found.find(at));
+        if (beginnings.texts().isEmpty()) {
+          return counted(() -> found.find(at));
+        }
+        int place = places.next(at);
+        while (place >= 0 && !counted(found.region(place, end)::lookingAt)) {
+          place = places.next(place + 1);
+        }
+        return place >= 0;
       }
 
       @Override
@@ -111,7 +124,7 @@ final class QuickPattern {
   }
 
   private Matcher matcher(String text) {
-    if (text.length() > LONGEST || anyCase && holdsOtherI(text)) {
+    if (text.length() > LONGEST || anyCase && holdsNearlyAscii(text)) {
       throw GivesUp.INSTANCE;
     }
     return pattern.matcher(new CountedText(text));
@@ -125,8 +138,13 @@ final class QuickPattern {
     }
   }
 
-  private static boolean holdsOtherI(String text) {
-    return text.indexOf(OTHER_I.charAt(0)) >= 0 || text.indexOf(OTHER_I.charAt(1)) >= 0;
+  private static boolean holdsNearlyAscii(String text) {
+    for (int i = 0; i < NEARLY_ASCII.length(); i++) {
+      if (text.indexOf(NEARLY_ASCII.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

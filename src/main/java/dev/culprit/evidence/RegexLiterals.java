@@ -20,6 +20,8 @@ final class RegexLiterals {
   /** Of a sequence of choices, {@code level=(?:error|fatal)}, so many texts are written out. */
   private static final int MOST_TEXTS = 16;
 
+  private static final Set<String> NOTHING = Set.of("");
+
   private final List<RegexToken> tokens;
   private int at;
 
@@ -36,8 +38,28 @@ final class RegexLiterals {
    * What a part of the expression matches.
    *
    * @param texts all of them, if they are few; else null
+   * @param beginnings one of which each of them begins with; null when nothing is known of that
    */
-  private record Part(Set<String> texts, List<Requirement> required) {}
+  private record Part(Set<String> texts, List<Requirement> required, Set<String> beginnings) {}
+
+  /** The texts with one of which any match begins; none when it may begin otherwise. */
+  static Beginnings beginnings(List<RegexToken> tokens) {
+    List<Branch> branches = new RegexLiterals(tokens).branches(false);
+    boolean fold = branches.get(0).foldAtBeginning;
+    Set<String> texts = beginnings(branches, fold);
+    return texts == null ? Beginnings.NONE : Beginnings.of(texts, fold);
+  }
+
+  private static Set<String> beginnings(List<Branch> branches, boolean fold) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (Branch branch : branches) {
+      if (branch.beginnings() == null || branch.foldAtBeginning != fold) {
+        return null;
+      }
+      texts.addAll(branch.beginnings());
+    }
+    return texts.size() > Requirement.MOST ? null : texts;
+  }
 
   /** Of each branch of the whole expression, requirements that each hold for any match of it. */
   static List<List<Requirement>> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
@@ -48,9 +70,10 @@ final class RegexLiterals {
     List<Branch> branches = branches(fold);
     take(Kind.CLOSE);
     if (branches.size() == 1) {
-      return new Part(branches.get(0).texts(fold), branches.get(0).required());
+      return new Part(
+          branches.get(0).texts(fold), branches.get(0).required(), beginnings(branches, fold));
     }
-    return new Part(texts(branches, fold), commonRequirement(branches));
+    return new Part(texts(branches, fold), commonRequirement(branches), beginnings(branches, fold));
   }
 
   private List<Branch> branches(boolean fold) {
@@ -117,9 +140,12 @@ final class RegexLiterals {
   private final class Branch {
     private final List<Requirement> ended = new ArrayList<>();
     private final boolean foldAtStart;
-    private Set<String> run = Set.of("");
+    private Set<String> run = NOTHING;
     private boolean exact = true;
     private boolean fold;
+    private boolean begun;
+    private boolean foldAtBeginning;
+    private Set<String> beginnings;
 
     Branch(boolean fold) {
       this.fold = fold;
@@ -137,19 +163,36 @@ final class RegexLiterals {
       return exact && fold == foldOutside && fold == foldAtStart ? run : null;
     }
 
+    Set<String> beginnings() {
+      return beginnings;
+    }
+
+    /** What is known of the beginning; nothing where it may be empty. */
+    private void begin(Set<String> texts) {
+      if (!begun) {
+        begun = true;
+        foldAtBeginning = fold;
+        beginnings = texts == null || texts.contains("") ? null : texts;
+      }
+    }
+
     void read() {
       while (at < tokens.size() && !isNext(Kind.CLOSE) && !isNext(Kind.ALTERNATIVE)) {
         item(tokens.get(at++));
       }
+      begin(run);
     }
 
     private void item(RegexToken token) {
       switch (token.kind()) {
-        case LITERAL -> append(new Part(Set.of(token.text()), List.of()));
+        case LITERAL -> append(new Part(Set.of(token.text()), List.of(), null));
         case ANCHOR -> {}
         case OPEN -> append(choice(folds(token.text(), fold)), folds(token.text(), fold));
         case FLAGS -> {
-          endRun();
+          if (!run.equals(NOTHING)) {
+            begin(run);
+          }
+          cut();
           fold = folds(token.text(), fold);
         }
         default -> endRun();
@@ -157,13 +200,14 @@ final class RegexLiterals {
     }
 
     private void append(Part part, boolean partFold) {
-      append(partFold == fold ? part : new Part(null, part.required()));
+      append(partFold == fold ? part : new Part(null, part.required(), null));
     }
 
     private void append(Part part) {
       if (isNext(Kind.OPTIONAL)) {
         endRun();
       } else if (part.texts() == null) {
+        begin(run.equals(NOTHING) ? part.beginnings() : run);
         endRun();
         ended.addAll(part.required());
       } else {
@@ -180,8 +224,13 @@ final class RegexLiterals {
     }
 
     private void endRun() {
+      begin(run);
+      cut();
+    }
+
+    private void cut() {
       ended.addAll(Requirement.ofRuns(run, fold));
-      run = Set.of("");
+      run = NOTHING;
       exact = false;
     }
   }

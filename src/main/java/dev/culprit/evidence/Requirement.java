@@ -18,7 +18,7 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   static final int SHORTEST = 4;
 
   /** More texts than this are as good as none. */
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   /**
    * Characters that some logger or JSON writer escapes; {@code /} and {@code '} and {@code +} by

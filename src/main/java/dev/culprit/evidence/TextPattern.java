@@ -23,7 +23,7 @@ public final class TextPattern {
    *
    * @param form its form in Java, and texts of which a match must hold some
    */
-  public record Parsed(String regex, RegexForm form) {}
+  public record Parsed(String regex, RegexForm form, Beginnings beginnings) {}
 
   /** A part of a text. */
   public record Part(int from, int to) {
@@ -43,7 +43,8 @@ public final class TextPattern {
   public static TextPattern of(String regex) {
     try {
       Pattern pattern = Pattern.compile(regex);
-      TextPattern read = new TextPattern(new Parsed(regex, RegexForm.of(regex, false)));
+      Beginnings beginnings = RegexLiterals.beginnings(RegexTokens.of(regex));
+      TextPattern read = new TextPattern(new Parsed(regex, RegexForm.of(regex, false), beginnings));
       read.pattern = pattern;
       return read;
     } catch (PatternSyntaxException e) {
@@ -78,7 +79,7 @@ public final class TextPattern {
     QuickPattern quick = quick();
     if (quick != null) {
       try {
-        return parts(text, quick.in(text, GROUP));
+        return parts(text, quick.in(searched, parsed.beginnings(), GROUP));
       } catch (QuickPattern.GivesUp manySteps) {
         return parts(text, new SteadySearch(pattern(), text));
       }

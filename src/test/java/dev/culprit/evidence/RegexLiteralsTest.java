@@ -54,6 +54,46 @@ class RegexLiteralsTest {
             .collect(Collectors.joining(", ")));
   }
 
+  /** Beginnings are separated by a bar, ~ marks folded ones; none where any text may begin. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\u0000',
+      textBlock =
+          """
+          abcd                   ; abcd
+          ab+c                   ; ab
+          ab?c                   ; a
+          a?bc                   ;
+          a*b                    ;
+          .ab                    ;
+          [xy]ab                 ;
+          \\bab\\d              ; ab
+          ^ab                    ; ab
+          (?i)AB|cd              ; ab~|cd~
+          (?i)AB|(?-i)cd         ;
+          (?i)été                ;
+          ab(?i)CD               ; ab
+          (?:a|)(?i)b            ;
+          (?:a|)b                ; ab|b
+          (?:ab|c[de])f          ; ab|c
+          (?:ab|[de])f           ;
+          (?:ab|c[de])?f         ;
+          (?:a|)(?:b[xy]|c)      ;
+          (?P<n>(?:ab+|cd)e)     ; ab|cd
+          (?i:ab+)c              ;
+          (?:ab+)+c              ; ab
+          (?i)\\b(?:api|access)[_-]?key|token ; api~|access~|token~
+          """)
+  void findsWithWhatEveryMatchBegins(String regex, String expected) {
+    Beginnings found = RegexLiterals.beginnings(RegexTokens.of(regex));
+    assertEquals(
+        expected == null ? "" : expected,
+        found.texts().stream()
+            .map(text -> text + (found.fold() ? "~" : ""))
+            .collect(Collectors.joining("|")));
+  }
+
   private static String shown(Requirement requirement) {
     List<String> texts =
         requirement.anyOf().stream().map(each -> each.text() + (each.fold() ? "~" : "")).toList();

@@ -112,7 +112,7 @@ if not defined _large goto words
 :start
 rem One short run after another: the serial collector and the first compiler start fastest. What Java
 rem says of itself would stand between a report's lines, so that it says nothing.
-set "_flags=-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Xlog:disable"
+set "_flags=-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable"
 if not defined _large set "_flags=%_flags% -XX:TieredStopAtLevel=1"
 if %_major% GEQ 24 set "_flags=%_flags% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 

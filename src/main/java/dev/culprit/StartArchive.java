@@ -30,6 +30,11 @@ final class StartArchive {
           "-XX:-AOTRecordTraining",
           "-XX:AOTCacheOutput=");
 
+  /** What is called by its name is called once or twice; code for it takes longer to make. */
+  private static final List<String> CALLS =
+      List.of(
+          "-Dsun.reflect.inflationThreshold=1000000", "-Djdk.reflect.useNativeAccessorOnly=true");
+
   private static final List<String> QUIET =
       List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED");
 
@@ -114,6 +119,7 @@ final class StartArchive {
   private Process rehearse(List<String> options, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(java.toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(CALLS);
     command.add("-Xlog:disable");
     if (isForJava25()) {
       command.addAll(QUIET);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final String START =
-      "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Xlog:disable -XX:TieredStopAtLevel=1 ";
+      "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable -XX:TieredStopAtLevel=1 ";
 
   @TempDir Path folder;
   private Path home;

@@ -44,7 +44,7 @@ class StartArchiveTest {
   void isMadeByAnotherProcessThanTheOneThatCompilesRules() throws Exception {
     begun().orElseThrow().waitFor();
     assertEquals(
-        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dculprit.home=%s -cp %s dev.culprit.Rehearsal work %s %s\n"
+        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable -Dculprit.home=%s -cp %s dev.culprit.Rehearsal work %s %s\n"
             .formatted(home, jar, example, archive),
         calls());
   }

@@ -66,7 +66,8 @@ class WindowsLauncherTest {
     String other = Files.readString(Path.of("culprit"));
     for (String flags :
         List.of(
-            "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Xlog:disable",
+            "-Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true",
+            "-Xlog:disable",
             "-XX:TieredStopAtLevel=1",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:SharedArchiveFile",

@@ -81,6 +81,7 @@ class WineLauncherTest {
             """
             -XX:+UseSerialGC
             -Dsun.reflect.inflationThreshold=1000000
+            -Djdk.reflect.useNativeAccessorOnly=true
             -Xlog:disable
             -XX:TieredStopAtLevel=1
             -Dculprit.home=%1$s

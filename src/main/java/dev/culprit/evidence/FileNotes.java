@@ -67,7 +67,7 @@ final class FileNotes {
         return;
       }
     }
-    if (!samePlace.isEmpty() && !samePlace.get(0).position().equals(line.position())) {
+    if (!samePlace.isEmpty() && !samePlace.get(0).position().isThatOf(line.position())) {
       flush();
     }
     samePlace.add(line);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,8 @@ final class Incidents {
 
   private static Map<Integer, List<SeenCase>> byRun(
       KnowledgeBase base, Conclusions conclusions, Standings standings, List<Match> matches) {
+    Map<Match, Integer> places = new IdentityHashMap<>();
+    matches.forEach(match -> places.put(match, places.size()));
     Map<SeenCase, Integer> first = new HashMap<>();
     conclusions
         .all(Seen.class)
@@ -54,7 +57,7 @@ final class Incidents {
                     new SeenCase(seen.caseId(), seen.run()),
                     conclusions
                         .matchesBehind(seen)
-                        .mapToInt(matches::indexOf)
+                        .mapToInt(match -> places.getOrDefault(match, matches.size()))
                         .min()
                         .orElse(matches.size()),
                     Math::min));

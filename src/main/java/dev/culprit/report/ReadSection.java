@@ -8,9 +8,11 @@ import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
 import dev.culprit.text.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was read, what is known of the machine, and with which knowledge it was judged. */
 record ReadSection(Telling telling) {
@@ -71,14 +73,15 @@ record ReadSection(Telling telling) {
 
   private List<Block.Point> runs() {
     List<Run> runs = telling.diagnosed().observation().runs();
-    List<Run> counted = telling.diagnosed().findings().evidence().runs();
+    Set<Integer> counted = new HashSet<>();
+    telling.diagnosed().findings().evidence().runs().forEach(run -> counted.add(run.number()));
     List<Block.Point> points = new ArrayList<>();
     // The last runs matter most: those that count are among them.
     for (Run run : runs.subList(Math.max(0, runs.size() - MOST_RUNS), runs.size())) {
       points.add(
           Block.Point.of(
               telling.words(
-                  counted.contains(run) ? "run.counted" : "run.not-counted",
+                  counted.contains(run.number()) ? "run.counted" : "run.not-counted",
                   run.number(),
                   telling.paths().of(run.file()),
                   run.firstLine(),

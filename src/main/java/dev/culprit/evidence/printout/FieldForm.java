@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 
 /** Reads a printout of lines {@code name : value}. */
 final class FieldForm implements LineForm {
-  /** No name of a field is longer. */
-  private static final int LONGEST_NAME = 60;
-
   /** Headings and remarks that may stand between its fields. */
   private static final int LONGEST_GAP = 5;
 
@@ -26,6 +23,10 @@ final class FieldForm implements LineForm {
   private final Form form;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+
+  /** Lines that may begin a printout: only a field's line makes it worth looking. */
+  private final List<TextLine> before = new ArrayList<>();
+
   private String subject = "";
   private boolean begun;
   private int gap;
@@ -38,21 +39,34 @@ final class FieldForm implements LineForm {
 
   @Override
   public void read(TextLine line, List<Restated> read) {
-    if (form.begins() != null && (begins(line, read) || !begun)) {
-      return;
+    String name = form.field(line);
+    if (form.needsBeginning()) {
+      if (name == null && entries.isEmpty()) {
+        before.add(line);
+        return;
+      }
+      lookBack(read);
+      if (begins(line, read) || !begun) {
+        return;
+      }
     }
-    int colon = line.text().indexOf(':');
-    String label = colon < 0 || colon > LONGEST_NAME ? "" : line.text().substring(0, colon).strip();
-    String name = label.isEmpty() ? null : form.field(label);
     if (name != null) {
       if (names.contains(name)) {
         flush(read);
       }
-      boolean verbatim = label.equals(name) && line.text().equals(line.given());
-      add(new Entry(line, line, name, line.text().substring(colon + 1).strip(), verbatim));
+      boolean verbatim = line.label().equals(name) && line.text().equals(line.given());
+      add(new Entry(line, line, name, line.value(), verbatim));
     } else if (!entries.isEmpty()) {
       pass(line, read);
     }
+  }
+
+  /** The last line that begins one counts; there was no field since. */
+  private void lookBack(List<Restated> read) {
+    for (int i = before.size() - 1; i >= 0 && !begins(before.get(i), read); ) {
+      i--;
+    }
+    before.clear();
   }
 
   private boolean begins(TextLine line, List<Restated> read) {
@@ -96,6 +110,7 @@ final class FieldForm implements LineForm {
     flush(read);
     begun = false;
     subject = "";
+    before.clear();
   }
 
   private void flush(List<Restated> read) {

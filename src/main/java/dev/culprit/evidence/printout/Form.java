@@ -50,11 +50,14 @@ final class Form {
     return printout.layout() == Printout.Layout.TABLE;
   }
 
-  /** Null when the printout needs no line to begin with; compiled only when it is needed. */
+  /** Whether a line must stand before its fields. */
+  boolean needsBeginning() {
+    return !printout.begins().isEmpty();
+  }
+
+  /** The line to begin with; compiled only when it is needed. */
   Pattern begins() {
-    if (begins == null && !printout.begins().isEmpty()) {
-      begins = compiled(printout.begins());
-    }
+    begins = begins == null ? compiled(printout.begins()) : begins;
     return begins;
   }
 
@@ -75,6 +78,11 @@ final class Form {
   /** The name of the field that goes by this one; null when there is none. */
   String field(String name) {
     return fields.get(plain(name));
+  }
+
+  /** The name of the field of a line; null when it is of none. */
+  String field(TextLine line) {
+    return line.key().isEmpty() ? null : fields.get(line.key());
   }
 
   /** The field that names a row. */
@@ -144,7 +152,7 @@ final class Form {
   }
 
   /** A name without what differs from one spelling to another. */
-  private static String plain(String name) {
+  static String plain(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       if (Character.isLetterOrDigit(name.charAt(i))) {

@@ -36,7 +36,7 @@ final class JsonForms {
   private void find(String key, JsonValue value, JsonText json, List<Restated> read) {
     if (value.isObject()) {
       for (Form form : forms) {
-        if (form.begins() == null) {
+        if (!form.needsBeginning()) {
           new JsonObjectForm(form, json, read).read(key, value);
         }
       }

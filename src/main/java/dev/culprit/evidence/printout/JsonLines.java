@@ -31,7 +31,7 @@ final class JsonLines {
   /** Whether the line belongs to a JSON text; when it ends there, that is read. */
   boolean takes(TextLine line, List<Restated> read) {
     if (starts.isEmpty()) {
-      if (!BEGINS.matcher(line.text()).matches()) {
+      if (!mayBegin(line.text()) || !BEGINS.matcher(line.text()).matches()) {
         return false;
       }
       firstLine = line.number();
@@ -44,6 +44,15 @@ final class JsonLines {
       end(read);
     }
     return true;
+  }
+
+  /** Most lines begin with something else, which is quickly seen. */
+  private static boolean mayBegin(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) <= ' ') {
+      at++;
+    }
+    return at < line.length() && (line.charAt(at) == '{' || line.charAt(at) == '[');
   }
 
   void end(List<Restated> read) {

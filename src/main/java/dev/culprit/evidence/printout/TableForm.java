@@ -32,14 +32,16 @@ final class TableForm implements LineForm {
 
   @Override
   public void read(TextLine line, List<Restated> read) {
-    boolean isRestOfHeader = !brokenHeader.isEmpty() && isHeader(brokenHeader + line.text());
-    if (isRestOfHeader || isHeader(line.text())) {
+    boolean isRestOfHeader =
+        !brokenHeader.isEmpty() && isHeader(new TextLine(0, "", brokenHeader + line.text()));
+    if (isRestOfHeader || isHeader(line)) {
       end(read);
       begin(isRestOfHeader ? brokenHeader + line.text() : line.text());
     } else if (!columns.isEmpty() && !RULER.matcher(line.text()).matches()) {
       readRow(line, read);
     }
-    brokenHeader = columns.isEmpty() && mayBeginHeader(line.text()) ? line.text() : "";
+    brokenHeader =
+        columns.isEmpty() && line.hasColumns() && mayBeginHeader(line.text()) ? line.text() : "";
   }
 
   private boolean mayBeginHeader(String text) {
@@ -98,21 +100,17 @@ final class TableForm implements LineForm {
     return name < cells.size() && cells.size() > 1 && form.isRowName(cells.get(name));
   }
 
-  private boolean isHeader(String text) {
-    if (form.needsColumns() && !hasColumns(text)) {
+  private boolean isHeader(TextLine line) {
+    if (form.needsColumns() && !line.hasColumns()) {
       return false;
     }
+    String text = line.text();
     List<String> names =
         cells(text, text.indexOf('|') >= 0).stream()
             .map(form::field)
             .filter(f -> f != null)
             .toList();
     return names.contains(form.firstField()) && form.isShownBy(names);
-  }
-
-  /** Most lines of a log have none, which is quickly seen. */
-  private static boolean hasColumns(String text) {
-    return text.indexOf('|') >= 0 || text.indexOf("  ") >= 0 || text.indexOf('\t') >= 0;
   }
 
   private String column(String name) {

@@ -144,6 +144,9 @@ final class WordTable {
     if (stride == 1) {
       return nextFourOfAll(bytes, from, last);
     }
+    if (stride == 2) {
+      return nextFourOfEverySecond(bytes, from, last);
+    }
     if (stride == 4) {
       return nextFourOfEveryFourth(bytes, from, last);
     }
@@ -175,6 +178,24 @@ final class WordTable {
         return at;
       }
       at += 16;
+    }
+    return at;
+  }
+
+  /** The same at every second place: one reading of eight bytes holds three words. */
+  private int nextFourOfEverySecond(byte[] bytes, int from, int last) {
+    long mask = smallLetters;
+    int at = from;
+    while (at <= last) {
+      long eight = (long) WordWidth.LONG.get(bytes, at);
+      long a = eight & FOUR_BYTES | mask;
+      long b = eight >>> 16 & FOUR_BYTES | mask;
+      long c = eight >>> 32 | mask;
+      long d = (int) WordWidth.INT.get(bytes, at + 6) & FOUR_BYTES | mask;
+      if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
+        return at;
+      }
+      at += 8;
     }
     return at;
   }

@@ -8,6 +8,7 @@ final class Candidates {
   private final int from;
   private final int to;
   private final int[] lastLineOf;
+  private final int[] places = new int[256];
   private long[] found = new long[64];
   private int count;
   private int lineStart;
@@ -20,6 +21,11 @@ final class Candidates {
     this.to = to;
     this.lastLineOf = new int[patterns];
     Arrays.fill(lastLineOf, -1);
+  }
+
+  /** Where a table notes places that are worth a second look. */
+  int[] places() {
+    return places;
   }
 
   /** What is added from now on was found in another spelling of the line that begins here. */

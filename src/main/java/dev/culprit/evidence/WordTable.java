@@ -20,6 +20,9 @@ final class WordTable {
   private static final int FEWEST_BITS = 15;
   private static final int MOST_BITS = 21;
 
+  /** So many are looked at together. */
+  private static final int WORDS = 4;
+
   private static final long FOUR_BYTES = 0xFFFFFFFFL;
 
   private final WordWidth width;
@@ -84,138 +87,145 @@ final class WordTable {
 
   /** Tells every occurrence of a literal in {@code bytes[from, to)}, some of them twice. */
   void scan(byte[] bytes, int from, int to, Candidates candidates) {
-    if (width == WordWidth.EIGHT) {
-      scanEight(bytes, from, to, candidates);
-    } else {
-      scanFour(bytes, from, to, candidates);
+    int step = WORDS * stride;
+    int last = to - width.bytes() - (WORDS - 1) * stride;
+    int[] places = candidates.places();
+    int at = from;
+    while (at <= last) {
+      int count = collect(bytes, at, last, places);
+      lookUpWords(bytes, places, count, from, to, candidates);
+      at = count == places.length ? places[count - 1] + step : last + step - (last - at) % step;
     }
-  }
-
-  private void scanEight(byte[] bytes, int from, int to, Candidates candidates) {
-    long mask = smallLetters;
-    int last = to - 8 - 12;
-    int at = nextEight(bytes, from, last);
-    for (; at <= last; at = nextEight(bytes, at + 16, last)) {
-      for (int word = at; word < at + 16; word += 4) {
-        lookUp((long) WordWidth.LONG.get(bytes, word) | mask, bytes, word, from, to, candidates);
-      }
-    }
-    for (; at <= to - 8; at += 4) {
-      lookUp((long) WordWidth.LONG.get(bytes, at) | mask, bytes, at, from, to, candidates);
+    for (; at <= to - width.bytes(); at += stride) {
+      lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
     }
   }
 
   /**
-   * Where the next four words stand of which one may have been entered; beyond {@code last} if
-   * nowhere. A method of its own, so that what happens rarely does not make Java translate it anew.
+   * Notes where four words stand, one after the other, of which one may have been entered, until
+   * there is no place for another note. Nothing else is done here, and every width and stride has a
+   * loop of its own, so that Java translates the loops once and well: what happens rarely, among
+   * what happens everywhere, makes it translate all of it again and again.
    */
-  private int nextEight(byte[] bytes, int from, int last) {
+  private int collect(byte[] bytes, int from, int last, int[] places) {
+    if (width == WordWidth.EIGHT) {
+      return collectEight(bytes, from, last, places);
+    }
+    return switch (stride) {
+      case 1 -> collectFourOfAll(bytes, from, last, places);
+      case 2 -> collectFourOfEverySecond(bytes, from, last, places);
+      case 4 -> collectFourOfEveryFourth(bytes, from, last, places);
+      default -> collectFour(bytes, from, last, places);
+    };
+  }
+
+  private int collectEight(byte[] bytes, int from, int last, int[] places) {
     long mask = smallLetters;
-    int at = from;
+    int count = 0;
     // Four at a time: the look-ups do not wait for each other.
-    while (at <= last) {
+    for (int at = from; at <= last; at += 16) {
       long a = (long) WordWidth.LONG.get(bytes, at) | mask;
       long b = (long) WordWidth.LONG.get(bytes, at + 4) | mask;
       long c = (long) WordWidth.LONG.get(bytes, at + 8) | mask;
       long d = (long) WordWidth.LONG.get(bytes, at + 12) | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        return at;
-      }
-      at += 16;
-    }
-    return at;
-  }
-
-  private void scanFour(byte[] bytes, int from, int to, Candidates candidates) {
-    int last = to - 4 - 3 * stride;
-    int at = nextFour(bytes, from, last);
-    for (; at <= last; at = nextFour(bytes, at + 4 * stride, last)) {
-      for (int word = at; word < at + 4 * stride; word += stride) {
-        lookUp(width.folded(bytes, word), bytes, word, from, to, candidates);
+        places[count++] = at;
+        if (count == places.length) {
+          return count;
+        }
       }
     }
-    for (; at <= to - 4; at += stride) {
-      lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
-    }
+    return count;
   }
 
-  /** As {@link #nextEight}, for words of four bytes. */
-  private int nextFour(byte[] bytes, int from, int last) {
-    if (stride == 1) {
-      return nextFourOfAll(bytes, from, last);
-    }
-    if (stride == 2) {
-      return nextFourOfEverySecond(bytes, from, last);
-    }
-    if (stride == 4) {
-      return nextFourOfEveryFourth(bytes, from, last);
-    }
+  private int collectFour(byte[] bytes, int from, int last, int[] places) {
     long mask = smallLetters;
-    int at = from;
-    while (at <= last) {
+    int count = 0;
+    for (int at = from; at <= last; at += 4 * stride) {
       long a = (int) WordWidth.INT.get(bytes, at) & FOUR_BYTES | mask;
       long b = (int) WordWidth.INT.get(bytes, at + stride) & FOUR_BYTES | mask;
       long c = (int) WordWidth.INT.get(bytes, at + 2 * stride) & FOUR_BYTES | mask;
       long d = (int) WordWidth.INT.get(bytes, at + 3 * stride) & FOUR_BYTES | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        return at;
+        places[count++] = at;
+        if (count == places.length) {
+          return count;
+        }
       }
-      at += 4 * stride;
     }
-    return at;
+    return count;
   }
 
   /** The same where Java knows the stride, which halves the time. */
-  private int nextFourOfEveryFourth(byte[] bytes, int from, int last) {
+  private int collectFourOfEveryFourth(byte[] bytes, int from, int last, int[] places) {
     long mask = smallLetters;
-    int at = from;
-    while (at <= last) {
+    int count = 0;
+    for (int at = from; at <= last; at += 16) {
       long a = (int) WordWidth.INT.get(bytes, at) & FOUR_BYTES | mask;
       long b = (int) WordWidth.INT.get(bytes, at + 4) & FOUR_BYTES | mask;
       long c = (int) WordWidth.INT.get(bytes, at + 8) & FOUR_BYTES | mask;
       long d = (int) WordWidth.INT.get(bytes, at + 12) & FOUR_BYTES | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        return at;
+        places[count++] = at;
+        if (count == places.length) {
+          return count;
+        }
       }
-      at += 16;
     }
-    return at;
+    return count;
   }
 
   /** The same at every second place: one reading of eight bytes holds three words. */
-  private int nextFourOfEverySecond(byte[] bytes, int from, int last) {
+  private int collectFourOfEverySecond(byte[] bytes, int from, int last, int[] places) {
     long mask = smallLetters;
-    int at = from;
-    while (at <= last) {
+    int count = 0;
+    for (int at = from; at <= last; at += 8) {
       long eight = (long) WordWidth.LONG.get(bytes, at);
       long a = eight & FOUR_BYTES | mask;
       long b = eight >>> 16 & FOUR_BYTES | mask;
       long c = eight >>> 32 | mask;
       long d = (int) WordWidth.INT.get(bytes, at + 6) & FOUR_BYTES | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        return at;
+        places[count++] = at;
+        if (count == places.length) {
+          return count;
+        }
       }
-      at += 8;
     }
-    return at;
+    return count;
   }
 
-  /** The same at every place: one reading of eight bytes holds four words and more. */
-  private int nextFourOfAll(byte[] bytes, int from, int last) {
+  /** The same at every place: two readings of four bytes hold four words and more. */
+  private int collectFourOfAll(byte[] bytes, int from, int last, int[] places) {
     long mask = smallLetters;
-    int at = from;
-    // Eight bytes are read where only seven are sure to be there.
-    for (int most = Math.min(last, bytes.length - 8); at <= most; at += 4) {
-      long eight = (long) WordWidth.LONG.get(bytes, at);
-      long a = eight & FOUR_BYTES | mask;
-      long b = eight >>> 8 & FOUR_BYTES | mask;
-      long c = eight >>> 16 & FOUR_BYTES | mask;
-      long d = eight >>> 24 & FOUR_BYTES | mask;
+    int count = 0;
+    for (int at = from; at <= last; at += 4) {
+      // The seventh byte is the last that is sure to be there.
+      long seven =
+          (int) WordWidth.INT.get(bytes, at) & FOUR_BYTES
+              | ((int) WordWidth.INT.get(bytes, at + 3) & FOUR_BYTES) << 24;
+      long a = seven & FOUR_BYTES | mask;
+      long b = seven >>> 8 & FOUR_BYTES | mask;
+      long c = seven >>> 16 & FOUR_BYTES | mask;
+      long d = seven >>> 24 | mask;
       if (((bit(a) | bit(b) | bit(c) | bit(d)) & 1) != 0) {
-        return at;
+        places[count++] = at;
+        if (count == places.length) {
+          return count;
+        }
       }
     }
-    return at;
+    return count;
+  }
+
+  private void lookUpWords(
+      byte[] bytes, int[] places, int count, int from, int to, Candidates candidates) {
+    for (int i = 0; i < count; i++) {
+      for (int word = 0; word < WORDS; word++) {
+        int at = places[i] + word * stride;
+        lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
+      }
+    }
   }
 
   private long bit(long word) {

@@ -50,9 +50,12 @@ final class Alarms {
             count -> count.lines == 1 && past.holds(count.first.number(), count.first.text()));
   }
 
-  List<Unexplained> unexplained(int run) {
+  /**
+   * @param before how many lines stand before the first that was read
+   */
+  List<Unexplained> unexplained(int run, long before) {
     return byShape.values().stream()
-        .map(count -> new Unexplained(run, count.first, count.lines))
+        .map(count -> new Unexplained(run, count.first.after(before), count.lines))
         .toList();
   }
 }

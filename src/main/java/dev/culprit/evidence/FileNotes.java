@@ -86,6 +86,11 @@ final class FileNotes {
     candidates.forEach(notes -> notes.end(lines + 1));
   }
 
+  /** Whether anything was found, as far as can be told by now, whose line is to be told. */
+  boolean holdSomething() {
+    return decide().filter(ProductNotes::holdSomething).isPresent();
+  }
+
   private void flush() {
     if (samePlace.isEmpty()) {
       return;

@@ -7,6 +7,7 @@ import dev.culprit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** What was found in one input: its logs in order, and what of it could not be read. */
@@ -24,9 +25,22 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
     this(new ArrayList<>(), new ArrayList<>());
   }
 
-  /** Takes in a log that was read to its end, or as far as it was read. */
-  void add(LogReader log, FileNotes notes, Set<String> printouts) {
+  /**
+   * Takes in a log that was read to its end, or as far as it was read. One whose lines have no
+   * numbers, because the reading was stopped or broke while they were counted, is left out.
+   *
+   * @param afterEachPiece run now and then while they are counted
+   */
+  void add(LogReader log, FileNotes notes, Set<String> printouts, Runnable afterEachPiece) {
     Optional<ProductNotes> product = notes.decide();
+    List<RunNotes> runs = product.map(ProductNotes::runs).orElse(List.of());
+    if (log.beginsWithFirstLine() || notes.holdSomething()) {
+      OptionalLong before = log.linesBefore(afterEachPiece);
+      if (before.isEmpty()) {
+        return;
+      }
+      runs.forEach(run -> run.follow(before.getAsLong()));
+    }
     logs.add(
         new LogFindings(
             new LogFile(
@@ -35,7 +49,7 @@ record InputFindings(List<LogFindings> logs, List<Problem> problems) {
                 log.linesRead(),
                 log.encoding(),
                 product.map(its -> its.product().id()).orElse("")),
-            product.map(ProductNotes::runs).orElse(List.of()),
+            runs,
             notes.hasTime() ? Set.of() : printouts));
     product
         .filter(its -> its.forgotten() > 0)

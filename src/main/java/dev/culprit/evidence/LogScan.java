@@ -87,6 +87,10 @@ final class LogScan {
     noteUpTo(chunk.to(), insertions, chunk);
     notes.seen(timeBefore(chunk, chunk.to()));
     afterEachChunk.run();
+    if (notes.holdSomething()) {
+      // Not only at the end: whoever interrupts the reading later keeps what was found.
+      log.linesBefore(afterEachChunk);
+    }
   }
 
   private void noteUpTo(int start, Deque<PrintoutScan.Insertion> insertions, Chunk chunk) {

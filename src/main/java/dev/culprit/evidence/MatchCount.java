@@ -56,7 +56,10 @@ final class MatchCount {
     return true;
   }
 
-  Match build(int run) {
+  /**
+   * @param before how many lines stand before the first that was read
+   */
+  Match build(int run, long before) {
     LogLine line = kept.line();
     int end = first.end() - kept.cut();
     boolean isShown = first.start() >= 0 && end <= line.text().length();
@@ -64,11 +67,11 @@ final class MatchCount {
         watched.id(),
         watched.owner(),
         run,
-        line,
+        line.after(before),
         isShown ? first.start() - kept.cut() : -1,
         isShown ? end : -1,
         first.captures(),
         count,
-        List.copyOf(occurrences));
+        occurrences.stream().map(occurrence -> occurrence.after(before)).toList());
   }
 }

@@ -8,4 +8,10 @@ import java.time.Instant;
  * @param line its number, counted from 1
  * @param time null when the line does not say
  */
-public record Occurrence(long line, Instant time) {}
+public record Occurrence(long line, Instant time) {
+
+  /** The same line, numbered from so many lines further up. */
+  Occurrence after(long lines) {
+    return lines == 0 ? this : new Occurrence(line + lines, time);
+  }
+}

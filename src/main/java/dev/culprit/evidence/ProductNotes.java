@@ -46,6 +46,11 @@ final class ProductNotes {
     return !logs.isEmpty();
   }
 
+  /** Whether anything was found in a run. One that is not the first has its start at least. */
+  boolean holdSomething() {
+    return !current.isEmpty();
+  }
+
   /** How many of the oldest runs are not kept. */
   long forgotten() {
     return forgotten;

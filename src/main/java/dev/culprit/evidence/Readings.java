@@ -123,12 +123,26 @@ final class Readings {
         context, item, said.value(), 0, keeper.brief(said.line().line(), found.text(), start));
   }
 
-  List<Reading> of(int run) {
+  /** Whether nothing is known; to be asked at the end. */
+  boolean areNone() {
+    return settled.isEmpty();
+  }
+
+  /**
+   * What is known at the end.
+   *
+   * @param before how many lines stand before the first that was read
+   */
+  List<Reading> of(int run, long before) {
     return settled.stream()
         .map(
             reading ->
                 new Reading(
-                    reading.context(), reading.item(), reading.value(), run, reading.line()))
+                    reading.context(),
+                    reading.item(),
+                    reading.value(),
+                    run,
+                    reading.line().after(before)))
         .toList();
   }
 }

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param number counted from 1 over all files of one observation; 0 stands for what a person
  *     reports without a log
  * @param product id of the product
- * @param firstLine of the file, counted from 1
- * @param lastLine of the file, inclusive
+ * @param firstLine of the file, counted from 1; 0 when the lines were not counted, as nothing was
+ *     found in a part of it
+ * @param lastLine of the file, inclusive; 0 likewise
  * @param from time of its first line that has one; may be null
  * @param to time of its last line that has one; may be null
  */

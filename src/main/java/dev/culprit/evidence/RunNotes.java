@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is noted of one run while its lines are read. */
+/**
+ * What is noted of one run while its lines are read, numbered from where the reading began. What is
+ * built of it has the numbers of the log, once it is known how many lines it follows.
+ */
 final class RunNotes {
+  private static final long UNKNOWN = -1;
+
   private static final Set<Role> FAILING = EnumSet.of(Role.FAILED, Role.ALARM);
 
   private final LineKeeper keeper;
@@ -26,6 +31,7 @@ final class RunNotes {
   private FoundLine failure;
   private final long firstLine;
   private long lastLine;
+  private long linesBefore = UNKNOWN;
   private Instant from;
   private Instant to;
 
@@ -47,6 +53,16 @@ final class RunNotes {
         || !matches.isEmpty()
         || !noise.isEmpty()
         || !alarms.isEmpty();
+  }
+
+  /** Whether nothing was found in it, not even where it starts. */
+  boolean isEmpty() {
+    return starts.isEmpty() && !tells() && readings.areNone();
+  }
+
+  /** Tells how many lines of the log stand before those that were read. */
+  void follow(long lines) {
+    linesBefore = lines;
   }
 
   boolean startedBy(String signature) {
@@ -140,22 +156,31 @@ final class RunNotes {
   }
 
   Run run(int number, String product, String file) {
-    return new Run(number, product, file, firstLine, lastLine, from, to, outcome);
+    boolean isNumbered = linesBefore != UNKNOWN;
+    return new Run(
+        number,
+        product,
+        file,
+        isNumbered ? linesBefore + firstLine : 0,
+        isNumbered ? linesBefore + lastLine : 0,
+        from,
+        to,
+        outcome);
   }
 
   List<Match> matches(int run) {
-    return matches.values().stream().map(match -> match.build(run)).toList();
+    return matches.values().stream().map(match -> match.build(run, linesBefore)).toList();
   }
 
   List<Match> noise(int run) {
-    return noise.values().stream().map(match -> match.build(run)).toList();
+    return noise.values().stream().map(match -> match.build(run, linesBefore)).toList();
   }
 
   List<Reading> readings(int run) {
-    return readings.of(run);
+    return readings.of(run, linesBefore);
   }
 
   List<Unexplained> unexplained(int run) {
-    return alarms.unexplained(run);
+    return alarms.unexplained(run, linesBefore);
   }
 }

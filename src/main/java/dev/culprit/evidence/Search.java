@@ -4,7 +4,6 @@ import dev.culprit.evidence.printout.Printouts;
 import dev.culprit.knowledge.KnowledgeBase;
 import dev.culprit.log.LogInput;
 import dev.culprit.log.LogReader;
-import dev.culprit.log.LogVisitor;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -56,32 +55,19 @@ final class Search {
   private InputFindings read(LogInput input) {
     InputFindings findings = new InputFindings();
     if (!options.cancelled().getAsBoolean()) {
-      input.visit(reader(input, findings), findings.problems()::add);
+      input.visit(log -> read(input, log, findings), findings.problems()::add);
       progress.finish(input);
     }
     return findings;
   }
 
-  private LogVisitor reader(LogInput input, InputFindings findings) {
-    return new LogVisitor() {
-      @Override
-      public void visit(LogReader log) throws IOException {
-        read(input, log, findings);
-      }
-
-      @Override
-      public void passed(long bytes) {
-        progress.read(input, bytes);
-      }
-    };
-  }
-
   private void read(LogInput input, LogReader log, InputFindings findings) throws IOException {
     LogScan scan = new LogScan(base, finder, printouts, options, log);
+    Runnable readOn = () -> progress.read(input, log.inputBytesRead());
     try {
-      scan.run(() -> progress.read(input, log.inputBytesRead()));
+      scan.run(readOn);
     } finally {
-      findings.add(log, scan.notes(), scan.printouts());
+      findings.add(log, scan.notes(), scan.printouts(), readOn);
     }
   }
 }

@@ -75,9 +75,13 @@ public final class Engine {
 
   private List<StoredFile> inputs(Machine machine, FileStore store) {
     boolean named = machine.files().size() == 1;
+    Optional<String> encoding = Optional.of(options.encoding()).filter(name -> !name.isEmpty());
     return StoredFile.inOrder(
         machine.files().stream()
-            .map(file -> new StoredFile(file.path(), named, file.size(), () -> store.open(file)))
+            .map(
+                file ->
+                    new StoredFile(
+                        file.path(), named, file.size(), encoding, () -> store.open(file)))
             .toList(),
         usualNames);
   }

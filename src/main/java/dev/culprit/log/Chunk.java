@@ -41,8 +41,9 @@ public abstract class Chunk {
   /**
    * Where a line stands in its log.
    *
-   * @param number counted from 1; that of its first part when the line was joined from a wrapped
-   *     paste. Two lines of one position are two readings of the same text.
+   * @param number counted from 1 where the reading begins, so that {@link LogReader#linesBefore}
+   *     comes on top; that of its first part when the line was joined from a wrapped paste. Two
+   *     lines of one position are two readings of the same text.
    * @param offset of its first byte in the file (of an archive: in the unpacked entry), in the
    *     file's own encoding, a byte order mark included
    */

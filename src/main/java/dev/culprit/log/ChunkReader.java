@@ -22,7 +22,7 @@ final class ChunkReader implements Chunks {
   private long firstLongLine;
 
   /**
-   * @param start where the source's first byte stands in the log
+   * @param start where the source's first byte stands
    */
   ChunkReader(TextSource source, InputLimits limits, LinePosition start) {
     this.source = source;

@@ -45,9 +45,9 @@ final class InputVisit {
     finish(path);
   }
 
-  /** Shows a part of a plain file, from where {@code start} stands. */
-  void part(LogPath path, LinePosition start) throws IOException {
-    text(pushback(input), TextSample.UNKNOWN, path, input, start);
+  /** Shows a part of a plain file. */
+  void part(LogPath path, LinesBefore before) throws IOException {
+    text(pushback(input), TextSample.UNKNOWN, path, input, before);
     finish(path);
   }
 
@@ -81,7 +81,7 @@ final class InputVisit {
     if (first.foreignPacking().isPresent()) {
       problems.accept(path.unreadable().foreignPacking(path.path(), first.foreignPacking().get()));
     } else if (sample.length > 0 && !text.isBinary()) {
-      text(in, text, path, raw, new LinePosition(1, 0));
+      text(in, text, path, raw, LinesBefore.none());
     } else if (path.named() && raw.failure() == null && !input.isStopped()) {
       problems.accept(
           sample.length == 0
@@ -91,26 +91,28 @@ final class InputVisit {
   }
 
   private void text(
-      PushbackInputStream in, TextSample sample, LogPath path, MeteredInput raw, LinePosition start)
+      PushbackInputStream in, TextSample sample, LogPath path, MeteredInput raw, LinesBefore before)
       throws IOException {
     logs++;
     int mark = sample.byteOrderMark();
     in.readNBytes(mark);
     TextSource source = new TextSource(in, sample.encoding().orElse(settings.encoding()));
-    ChunkReader chunks =
-        new ChunkReader(
-            source, settings.limits(), new LinePosition(start.number(), start.offset() + mark));
+    LinePosition start = new LinePosition(1, before.bytes() + mark);
+    ChunkReader chunks = new ChunkReader(source, settings.limits(), start);
     boolean mayBePaste = raw != input || size <= settings.limits().pasteBytes();
     Chunks given = mayBePaste ? new PasteReader(chunks, settings.limits(), raw::count) : chunks;
-    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, start.offset()));
+    visitor.visit(new OpenLog(path, source, chunks, given, raw, input, before));
     if (chunks.longLines() > 0) {
-      problems.accept(
-          LongLines.problem(
-              path.path(),
-              chunks.firstLongLine(),
-              chunks.longLines(),
-              settings.limits().lineBytes()));
+      before.count(() -> {}).ifPresent(lines -> problems.accept(longLines(path, chunks, lines)));
     }
+  }
+
+  private Problem longLines(LogPath path, ChunkReader chunks, long before) {
+    return LongLines.problem(
+        path.path(),
+        before + chunks.firstLongLine(),
+        chunks.longLines(),
+        settings.limits().lineBytes());
   }
 
   private PushbackInputStream pushback(InputStream in) {

@@ -63,9 +63,7 @@ public final class LogInputs {
    * @throws IllegalArgumentException when it is none
    */
   public LogInputs encodedAs(String name) {
-    Encoding encoding = Encoding.named(name).orElseThrow(() -> new IllegalArgumentException(name));
-    return with(
-        new ReadSettings(settings.limits(), settings.window(), encoding, settings.stopped()));
+    return with(settings.encodedAs(name));
   }
 
   /**

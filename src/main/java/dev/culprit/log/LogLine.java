@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param text without line end
  */
 public record LogLine(
-    String file, long number, long offset, Instant time, Level level, String text) {}
+    String file, long number, long offset, Instant time, Level level, String text) {
+
+  /** The same line, numbered from so many lines further up. */
+  public LogLine after(long lines) {
+    return lines == 0 ? this : new LogLine(file, number + lines, offset, time, level, text);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.culprit.log;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /** The lines of one log, as UTF-8 whatever its encoding, in pieces of bounded size. */
 public interface LogReader {
@@ -34,4 +35,16 @@ public interface LogReader {
 
   /** How many bytes of the input were read so far: to be compared with {@link LogInput#size}. */
   long inputBytesRead();
+
+  /** Whether the first line that is given is the log's first, so that none stand before it. */
+  boolean beginsWithFirstLine();
+
+  /**
+   * How many lines of the log stand before the first that is given; empty when they could not be
+   * counted, because the reading was stopped or broke. They are counted once, and only when someone
+   * asks, for that takes reading all that stands before.
+   *
+   * @param afterEachPiece run now and then meanwhile
+   */
+  OptionalLong linesBefore(Runnable afterEachPiece);
 }

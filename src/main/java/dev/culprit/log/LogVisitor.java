@@ -11,11 +11,4 @@ public interface LogVisitor {
    * too, and is told as a problem of the input.
    */
   void visit(LogReader log) throws IOException;
-
-  /**
-   * Told while a file's beginning is passed over, because only a later part of it is asked for.
-   *
-   * @param bytes that were passed over so far
-   */
-  default void passed(long bytes) {}
 }

@@ -1,7 +1,7 @@
 package dev.culprit.log;
 
-import dev.culprit.log.Chunk.LinePosition;
 import java.io.IOException;
+import java.util.OptionalLong;
 
 /** A log that is being read. */
 final class OpenLog implements LogReader {
@@ -9,17 +9,16 @@ final class OpenLog implements LogReader {
   private final TextSource source;
   private final ChunkReader lines;
   private final Chunks chunks;
-  private final LinePosition start;
   private final MeteredInput log;
   private final MeteredInput input;
-  private final long passed;
+  private final LinesBefore before;
 
   /**
    * @param lines where the lines of the log are counted
    * @param chunks what is given of them
    * @param log the bytes of the log itself
    * @param input the bytes of the input it comes from; the same, or an archive's
-   * @param passed how many bytes of the input were passed over before it
+   * @param before what of the log stands before the first line that is given
    */
   OpenLog(
       LogPath path,
@@ -28,15 +27,14 @@ final class OpenLog implements LogReader {
       Chunks chunks,
       MeteredInput log,
       MeteredInput input,
-      long passed) {
+      LinesBefore before) {
     this.path = path;
     this.source = source;
     this.lines = lines;
     this.chunks = chunks;
-    this.start = lines.position();
     this.log = log;
     this.input = input;
-    this.passed = passed;
+    this.before = before;
   }
 
   @Override
@@ -66,11 +64,21 @@ final class OpenLog implements LogReader {
 
   @Override
   public long linesRead() {
-    return lines.position().number() - start.number();
+    return lines.position().number() - 1;
   }
 
   @Override
   public long inputBytesRead() {
-    return passed + input.count();
+    return before.bytesRead() + input.count();
+  }
+
+  @Override
+  public boolean beginsWithFirstLine() {
+    return !before.exist();
+  }
+
+  @Override
+  public OptionalLong linesBefore(Runnable afterEachPiece) {
+    return before.count(afterEachPiece);
   }
 }

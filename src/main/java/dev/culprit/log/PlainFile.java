@@ -1,6 +1,5 @@
 package dev.culprit.log;
 
-import dev.culprit.log.Chunk.LinePosition;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,41 +36,26 @@ record PlainFile(Path file, LogPath name, long size, ReadSettings settings) impl
     }
   }
 
-  private void read(FileChannel channel, LogVisitor visitor, Consumer<Problem> problems)
+  void read(FileChannel channel, LogVisitor visitor, Consumer<Problem> problems)
       throws IOException {
     long end = channel.size();
     TimeWindow window = settings.window();
     FilePart part =
         window == null ? new FilePart(0, end) : new TimeSearch(channel, end, window).find();
-    InputStream bytes = Channels.newInputStream(channel);
+    LinesBefore before = new LinesBefore(channel, part.from(), settings.stopped());
+    InputStream bytes = Channels.newInputStream(channel.position(part.from()));
     MeteredInput input = new MeteredInput(bytes, part.length(), settings.stopped());
     InputVisit visit = new InputVisit(settings, visitor, problems, input, end);
-    MeteredInput before = new MeteredInput(bytes, part.from(), settings.stopped());
-    if (part.from() == 0) {
-      visit.everything(name);
+    if (before.exist()) {
+      visit.part(name, before);
     } else {
-      long newlines = newlines(before, visitor);
-      if (before.count() == part.from()) {
-        visit.part(name, new LinePosition(1 + newlines, part.from()));
-      }
+      visit.everything(name);
     }
     if (before.failure() != null) {
       problems.accept(name.unreadable().brokenOff(path(), before.failure()));
     } else if (input.failure() == null && channel.size() < end) {
-      long read = before.count() + input.count();
-      problems.accept(new Unreadable(false).shortened(path(), read, end));
+      long there = Math.min(part.from(), channel.size()) + input.count();
+      problems.accept(new Unreadable(false).shortened(path(), there, end));
     }
-  }
-
-  /** How many line feeds there are: to be counted, for line numbers are to be right. */
-  private static long newlines(MeteredInput before, LogVisitor visitor) {
-    byte[] bytes = new byte[256 << 10];
-    long newlines = 0;
-    int read;
-    while ((read = before.read(bytes, 0, bytes.length)) >= 0) {
-      newlines += Newlines.count(bytes, 0, read);
-      visitor.passed(before.count());
-    }
-    return newlines;
   }
 }

@@ -16,4 +16,14 @@ record ReadSettings(
   static ReadSettings whole(InputLimits limits) {
     return new ReadSettings(limits, null, null, () -> false);
   }
+
+  /**
+   * The same for texts in an encoding.
+   *
+   * @throws IllegalArgumentException when there is none of this name
+   */
+  ReadSettings encodedAs(String name) {
+    Encoding named = Encoding.named(name).orElseThrow(() -> new IllegalArgumentException(name));
+    return new ReadSettings(limits, window, named, stopped);
+  }
 }

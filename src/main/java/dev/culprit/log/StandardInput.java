@@ -1,5 +1,6 @@
 package dev.culprit.log;
 
+import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 /** What is piped into the program; it can be read once. */
 record StandardInput(InputStream in, ReadSettings settings) implements LogInput {
   /** How people name it. */
-  static final String PATH = "-";
+  static final String PATH = Place.STANDARD_INPUT;
 
   @Override
   public String path() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -15,8 +16,11 @@ import java.util.function.Consumer;
  * @param path what to call it, with {@code /} between its parts
  * @param named whether a person named it, rather than the folder that holds it
  * @param size in bytes
+ * @param encoding one of {@link LogInputs#encodings}, of texts that do not tell theirs; empty when
+ *     it is to be found out
  */
-public record StoredFile(String path, boolean named, long size, Opening opening)
+public record StoredFile(
+    String path, boolean named, long size, Optional<String> encoding, Opening opening)
     implements LogInput {
 
   /** How the stream is opened; it may be asked for again. */
@@ -40,6 +44,7 @@ public record StoredFile(String path, boolean named, long size, Opening opening)
   @Override
   public void visit(LogVisitor visitor, Consumer<Problem> problems) {
     LogPath called = called();
+    ReadSettings whole = ReadSettings.whole(InputLimits.STANDARD);
     InputStream in;
     try {
       in = opening.open();
@@ -49,7 +54,7 @@ public record StoredFile(String path, boolean named, long size, Opening opening)
     }
     try (in) {
       new InputVisit(
-              ReadSettings.whole(InputLimits.STANDARD),
+              encoding.map(whole::encodedAs).orElse(whole),
               visitor,
               problems,
               new MeteredInput(in, Long.MAX_VALUE),

@@ -8,6 +8,7 @@ import dev.culprit.knowledge.Product;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Window;
 import dev.culprit.report.page.Words;
+import dev.culprit.text.Place;
 import dev.culprit.text.ShellWord;
 import java.io.File;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record EscalationSection(Telling telling) {
         .findFirst()
         .ifPresent(
             file -> {
-              blocks.add(new Block.Paragraph(telling.words("collect.product", file.path())));
+              blocks.add(new Block.Paragraph(notRecognised(file.path())));
               String path = ShellWord.quoted(file.path(), File.separatorChar == '\\');
               for (Product product : telling.diagnosed().products()) {
                 blocks.add(
@@ -75,6 +76,12 @@ record EscalationSection(Telling telling) {
                         "", "culprit diagnose --product " + product.id() + " " + path));
               }
             });
+  }
+
+  private Words notRecognised(String path) {
+    return path.equals(Place.STANDARD_INPUT)
+        ? telling.words("collect.product.input")
+        : telling.words("collect.product", Place.shown(path, telling.language()));
   }
 
   private void addPath(List<Block> blocks, String platform, String path) {

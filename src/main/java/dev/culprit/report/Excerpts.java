@@ -7,6 +7,7 @@ import dev.culprit.log.Level;
 import dev.culprit.log.LogLine;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.redaction.Edits;
+import dev.culprit.text.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Excerpts {
   static Block of(Match match, Telling telling) {
     boolean placed = match.start() >= 0;
     return new Block.Excerpt(
-        path(match.line()),
+        path(match.line(), telling),
         details(match.line(), match.count(), telling),
         match.line().text(),
         placed ? match.start() : firstCapture(match),
@@ -48,7 +49,7 @@ final class Excerpts {
   }
 
   static Block of(LogLine line, int count, Telling telling) {
-    return new Block.Excerpt(path(line), details(line, count, telling), line.text(), 0, 0);
+    return new Block.Excerpt(path(line, telling), details(line, count, telling), line.text(), 0, 0);
   }
 
   /** Marked as far as the signature went, where that is a part of the line as it stands. */
@@ -57,15 +58,15 @@ final class Excerpts {
     Optional<NearestMiss> where = miss.where().filter(in -> in.text().equals(line.text()));
     Edits safe = LogText.edits(line.text());
     return new Block.Excerpt(
-        path(line),
+        path(line, telling),
         details(line, 1, telling),
         safe.apply(line.text()),
         where.map(in -> safe.start(in.textStart())).orElse(0),
         where.map(in -> safe.end(in.textEnd())).orElse(0));
   }
 
-  private static String path(LogLine line) {
-    return line.file() + ":" + line.number();
+  private static String path(LogLine line, Telling telling) {
+    return Place.shown(line.file(), telling.language()) + ":" + line.number();
   }
 
   private static String details(LogLine line, int count, Telling telling) {

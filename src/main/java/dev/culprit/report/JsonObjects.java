@@ -79,6 +79,15 @@ final class JsonObjects {
     generator.writeNumberField(name, number);
   }
 
+  /** The number, or null when it is 0. */
+  void numberOrNull(String name, long number) throws IOException {
+    if (number == 0) {
+      nothing(name);
+    } else {
+      number(name, number);
+    }
+  }
+
   /** A probability, from 0 to 1, to four places. */
   void probability(String name, double probability) throws IOException {
     generator.writeNumberField(name, Math.round(probability * 10_000) / 10_000.0);
@@ -113,8 +122,8 @@ final class JsonObjects {
     number("number", run.number());
     textOrNull("product", run.product());
     text("file", run.file());
-    number("firstLine", run.firstLine());
-    number("lastLine", run.lastLine());
+    numberOrNull("firstLine", run.firstLine());
+    numberOrNull("lastLine", run.lastLine());
     textOrNull("from", run.from() == null ? null : run.from().toString());
     textOrNull("to", run.to() == null ? null : run.to().toString());
     word("outcome", run.outcome());

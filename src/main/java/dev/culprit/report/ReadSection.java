@@ -6,6 +6,7 @@ import dev.culprit.evidence.Run;
 import dev.culprit.knowledge.Product;
 import dev.culprit.report.page.Block;
 import dev.culprit.report.page.Words;
+import dev.culprit.text.Place;
 import dev.culprit.text.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ record ReadSection(Telling telling) {
             .map(found -> telling.text(found.title(), Map.of()))
             .orElse(telling.say("read.no-product"));
     return Block.Point.of(
-        Words.of(Words.Kind.PLACE, file.path())
+        Words.of(Words.Kind.PLACE, Place.shown(file.path(), telling.language()))
             .and(
                 telling.say(
                     "read.file",

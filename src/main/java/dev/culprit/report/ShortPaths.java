@@ -1,5 +1,7 @@
 package dev.culprit.report;
 
+import dev.culprit.text.Language;
+import dev.culprit.text.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,16 +9,19 @@ import java.util.Map;
 /** The shortest end of each path that no other path has: what people call the file. */
 final class ShortPaths {
   private final Map<String, String> shortened = new HashMap<>();
+  private final Language language;
 
-  ShortPaths(Collection<String> paths) {
+  ShortPaths(Collection<String> paths, Language language) {
+    this.language = language;
     for (String path : paths) {
       shortened.put(path, shortened(path, paths));
     }
   }
 
-  /** The path itself when it is none of those that were given. */
+  /** The path itself when it is none of those that were given; standard input in words. */
   String of(String path) {
-    return shortened.getOrDefault(path, path);
+    String name = shortened.getOrDefault(path, path);
+    return name.equals(path) ? Place.shown(path, language) : name;
   }
 
   private static String shortened(String path, Collection<String> paths) {

@@ -23,7 +23,8 @@ record Telling(Diagnosed diagnosed, Phrases phrases, ShortPaths paths) {
   static Telling of(Diagnosed diagnosed, Language language) {
     List<String> paths =
         diagnosed.observation().files().stream().map(LogFile::path).distinct().toList();
-    return new Telling(diagnosed, Phrases.of(Telling.class, language), new ShortPaths(paths));
+    return new Telling(
+        diagnosed, Phrases.of(Telling.class, language), new ShortPaths(paths, language));
   }
 
   Language language() {

@@ -39,6 +39,7 @@ final class Fleet extends ShellCommand {
             Diagnose.ALL_RUNS,
             Diagnose.SINCE,
             Diagnose.UNTIL,
+            Diagnose.ENCODING,
             ROWS,
             RESUME,
             THREADS,
@@ -64,6 +65,7 @@ final class Fleet extends ShellCommand {
             here.settings().product().orElse(""),
             span.since(),
             span.until(),
+            invocation.value(Diagnose.ENCODING).orElse(""),
             invocation.has(Diagnose.ALL_RUNS),
             new FleetAnswers(invocation, here, workspace.knowledge()).all());
     LocalFiles files = new LocalFiles();

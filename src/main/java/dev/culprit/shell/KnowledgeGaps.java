@@ -18,6 +18,7 @@ final class KnowledgeGaps extends ShellCommand {
             "knowledge gaps",
             Group.KNOWLEDGE,
             Arguments.any("[FILE|FOLDER|ARCHIVE|-]...", Proposals.FILES),
+            Diagnose.ENCODING,
             Diagnose.OUTPUT),
         surroundings);
   }
@@ -26,17 +27,18 @@ final class KnowledgeGaps extends ShellCommand {
   ExitStatus run(Invocation invocation, Surroundings here) {
     Workspace workspace = here.workspace();
     KnowledgeBase base = workspace.knowledge();
+    Optional<String> encoding = invocation.value(Diagnose.ENCODING);
     List<Observation> observations =
         invocation.arguments().isEmpty()
             ? List.of()
             : List.of(
                 Discretion.of(here)
                     .withoutSecrets(
-                        new Scan(here, workspace)
-                            .of(invocation.arguments(), ALWAYS, Optional.empty())));
+                        new Scan(here, workspace).of(invocation.arguments(), ALWAYS, encoding)));
     observations.forEach(observation -> here.tell(observation.problems()));
     Gaps gaps = Gaps.of(base, observations);
-    Output.of(invocation).write(here, out -> GapsText.write(gaps, here.settings().language(), out));
+    Output.of(invocation)
+        .write(here, out -> GapsText.write(gaps, encoding, here.settings().language(), out));
     return Status.DONE;
   }
 }

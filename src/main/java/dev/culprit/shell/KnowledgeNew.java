@@ -34,6 +34,7 @@ final class KnowledgeNew extends ShellCommand {
             Group.KNOWLEDGE,
             Arguments.any("[LINE]", Proposals.NONE),
             FROM,
+            Diagnose.ENCODING,
             STAGE,
             ID),
         surroundings);
@@ -67,7 +68,7 @@ final class KnowledgeNew extends ShellCommand {
     if (from.isPresent() == !invocation.arguments().isEmpty()) {
       throw CommandFailure.usage(here.say("new.which-line"), "", here.say("new.name-a-line"));
     }
-    return from.map(place -> LineOfLog.read(place, here))
+    return from.map(place -> LineOfLog.read(place, invocation.value(Diagnose.ENCODING), here))
         .orElseGet(() -> String.join(" ", invocation.arguments()));
   }
 

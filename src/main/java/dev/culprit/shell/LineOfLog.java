@@ -33,15 +33,16 @@ final class LineOfLog {
   /**
    * The line at a place.
    *
+   * @param encoding of a log that does not tell its own, if a person knows it
    * @throws CommandFailure when it is no place, or nothing can be read there
    */
-  static String read(String place, Surroundings here) {
+  static String read(String place, Optional<String> encoding, Surroundings here) {
     Matcher parts = PLACE.matcher(place);
     if (!parts.matches()) {
       throw CommandFailure.usage(here.say("new.no-place", place), "", here.say("new.place"));
     }
     LineOfLog wanted = new LineOfLog(parts.group(1), Long.parseLong(parts.group(2)));
-    wanted.look();
+    wanted.look(encoding);
     return Optional.ofNullable(wanted.line)
         .orElseThrow(
             () ->
@@ -52,8 +53,9 @@ final class LineOfLog {
                     here.say("new.place")));
   }
 
-  private void look() {
-    LogInputs inputs = LogInputs.of(List.of(input()), InputLimits.STANDARD, List.of());
+  private void look(Optional<String> encoding) {
+    LogInputs found = LogInputs.of(List.of(input()), InputLimits.STANDARD, List.of());
+    LogInputs inputs = encoding.map(found::encodedAs).orElse(found);
     List<Problem> problems = new ArrayList<>(inputs.problems());
     for (LogInput input : inputs.inputs()) {
       input.visit(this::look, problems::add);

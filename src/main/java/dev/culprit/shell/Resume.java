@@ -6,6 +6,7 @@ import dev.culprit.interview.session.Fingerprints;
 import dev.culprit.interview.session.Input;
 import dev.culprit.interview.session.SavedSession;
 import dev.culprit.interview.session.SessionFile;
+import dev.culprit.text.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class Resume extends ShellCommand {
   /** Whoever goes on under other circumstances is told, and goes on all the same. */
   private static void tellChanges(SavedSession saved, Surroundings here) {
     for (Input input : saved.changedInputs()) {
-      here.mention(here.say("resume.input-changed", input.path()));
+      here.mention(
+          here.say("resume.input-changed", Place.shown(input.path(), here.settings().language())));
     }
     tell("resume.knowledge-changed", here.settings().knowledge(), saved.head().knowledge(), here);
     tell("resume.rules-changed", here.settings().rules(), saved.head().rules(), here);

@@ -1,8 +1,8 @@
 package dev.culprit.shell;
 
-import dev.culprit.interview.session.Input;
 import dev.culprit.interview.session.SavedSession;
 import dev.culprit.interview.session.SessionFolder;
+import dev.culprit.text.Place;
 import java.util.stream.Collectors;
 import org.springframework.shell.core.command.ExitStatus;
 
@@ -25,7 +25,9 @@ final class SessionsList extends ShellCommand {
     for (SavedSession session : contents.sessions()) {
       String name = session.file().getFileName().toString().replaceFirst("\\.yaml$", "");
       String inputs =
-          session.head().inputs().stream().map(Input::path).collect(Collectors.joining(", "));
+          session.head().inputs().stream()
+              .map(input -> Place.shown(input.path(), here.settings().language()))
+              .collect(Collectors.joining(", "));
       columns.row(
           name,
           here.say(

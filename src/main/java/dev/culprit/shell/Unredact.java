@@ -2,6 +2,7 @@ package dev.culprit.shell;
 
 import dev.culprit.report.redaction.Pseudonyms;
 import dev.culprit.report.redaction.Unredaction;
+import dev.culprit.text.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +10,6 @@ import org.springframework.shell.core.command.ExitStatus;
 
 /** {@code culprit unredact}: a report with the names, ids and addresses it was made from. */
 final class Unredact extends ShellCommand {
-  private static final String STANDARD_INPUT = "-";
-
   Unredact(Surroundings surroundings) {
     super(
         Declaration.of(
@@ -38,10 +37,10 @@ final class Unredact extends ShellCommand {
   }
 
   private static String report(Invocation invocation, Surroundings here) {
-    String name = invocation.arguments().stream().findFirst().orElse(STANDARD_INPUT);
+    String name = invocation.arguments().stream().findFirst().orElse(Place.STANDARD_INPUT);
     try {
       byte[] bytes =
-          name.equals(STANDARD_INPUT)
+          name.equals(Place.STANDARD_INPUT)
               ? here.console().in().readAllBytes()
               : Files.readAllBytes(Masking.path(name, here));
       return new String(bytes, StandardCharsets.UTF_8);

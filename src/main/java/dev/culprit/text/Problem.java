@@ -53,7 +53,7 @@ public record Problem(
     String colon = french ? "\u00a0: " : ": ";
     StringBuilder line = new StringBuilder(what.in(language));
     if (!where.file().isEmpty()) {
-      line.append(" (").append(where).append(')');
+      line.append(" (").append(where.in(language)).append(')');
     }
     String separator = colon;
     if (!why.in(language).isEmpty()) {

@@ -30,7 +30,7 @@ final class Fleets {
   private Fleets() {}
 
   static Engine engine(List<GroupAnswer> answers) {
-    FleetOptions options = new FleetOptions("", null, null, false, answers);
+    FleetOptions options = new FleetOptions("", null, null, "", false, answers);
     return new Engine(BASE, INFERENCE, RedactionRules.read(KNOWLEDGE.get(0), List.of()), options);
   }
 

@@ -97,13 +97,13 @@ class ArchivesTest {
     assertEquals(List.of("-!b.zip!d.log", "-!e.log"), log.paths());
     assertEquals(
         List.of(
-            "warning: the archive was not opened (-!b.zip!c.gz): it lies in an archive that lies"
+            "warning: the archive was not opened (standard input!b.zip!c.gz): it lies in an archive that lies"
                 + " in an archive; unpack the outer one and name this one"),
         log.problems());
     assertEquals(1, Reading.of(gzip(gzip(LOG))).logs().size());
     assertEquals(
         List.of(
-            "error: the archive was not opened (-): it lies in an archive that lies in an archive;"
+            "error: the archive was not opened (standard input): it lies in an archive that lies in an archive;"
                 + " unpack the outer one and name this one"),
         Reading.of(gzip(gzip(gzip(LOG)))).problems().subList(0, 1));
   }
@@ -149,7 +149,7 @@ class ArchivesTest {
     }
     assertEquals(
         List.of(
-            "error: the archive holds no text (-): name the archive or folder that holds the logs"),
+            "error: the archive holds no text (standard input): name the archive or folder that holds the logs"),
         Reading.of(bytes.toByteArray()).problems());
   }
 
@@ -160,7 +160,7 @@ class ArchivesTest {
     assertEquals(List.of("-!a.log", "-!b.log"), log.paths());
     assertEquals(
         List.of(
-            "warning: the archive holds more than 2 files (-): the rest was left out, unpack it and name the logs"),
+            "warning: the archive holds more than 2 files (standard input): the rest was left out, unpack it and name the logs"),
         log.problems());
   }
 
@@ -175,7 +175,7 @@ class ArchivesTest {
     assertEquals(List.of("-!a.log"), log.paths());
     assertEquals(
         List.of(
-            "warning: the archive unpacks to more than 1 KiB (-): the rest was left out, unpack it and name the logs"),
+            "warning: the archive unpacks to more than 1 KiB (standard input): the rest was left out, unpack it and name the logs"),
         log.problems());
   }
 
@@ -186,7 +186,7 @@ class ArchivesTest {
     for (byte[] bomb : List.of(gzip(zeroes), zip("a.log", zeroes), zip("a.gz", gzip(zeroes)))) {
       Reading log = Reading.of(bomb, limits);
       assertEquals(
-          "warning: the archive unpacks to more than 100 times its size (-): logs do not, archives"
+          "warning: the archive unpacks to more than 100 times its size (standard input): logs do not, archives"
               + " made to fill a disk do; the rest was left out",
           log.problems().get(log.problems().size() - 1));
     }
@@ -208,7 +208,7 @@ class ArchivesTest {
     }
     Reading log = Reading.of(bytes.toByteArray());
     assertEquals(List.of("-!first.log"), log.paths());
-    assertEquals(List.of("warning: " + damaged("-")), log.problems());
+    assertEquals(List.of("warning: " + damaged("standard input")), log.problems());
   }
 
   @Test
@@ -217,11 +217,11 @@ class ArchivesTest {
     byte[] gzip = gzip(noise);
     Reading log = Reading.of(Arrays.copyOf(gzip, gzip.length / 2));
     assertFalse(log.lines().isEmpty());
-    assertEquals(List.of("warning: " + damaged("-")), log.problems());
+    assertEquals(List.of("warning: " + damaged("standard input")), log.problems());
     byte[] zip = zip("a.log", LOG, "b.log", noise);
     log = Reading.of(Arrays.copyOf(zip, zip.length / 2));
     assertEquals(List.of("-!a.log", "-!b.log"), log.paths());
-    assertEquals(List.of("warning: " + damaged("-!b.log")), log.problems());
+    assertEquals(List.of("warning: " + damaged("standard input!b.log")), log.problems());
     byte[] tar = gzip(tar("a.log", LOG, "b.log", noise));
     log = Reading.of(Arrays.copyOf(tar, tar.length / 2));
     assertEquals(List.of("-!a.log", "-!b.log"), log.paths());
@@ -231,9 +231,10 @@ class ArchivesTest {
   @Test
   void anArchiveOfWhichNothingCanBeReadIsAnError() {
     assertEquals(
-        List.of("error: " + damaged("-")), Reading.of(Arrays.copyOf(gzip(LOG), 8)).problems());
+        List.of("error: " + damaged("standard input")),
+        Reading.of(Arrays.copyOf(gzip(LOG), 8)).problems());
     assertEquals(
-        List.of("error: " + damaged("-")),
+        List.of("error: " + damaged("standard input")),
         Reading.of(Arrays.copyOf(zip("a.log", LOG), 20)).problems());
   }
 
@@ -257,7 +258,7 @@ class ArchivesTest {
     byte[] archive = tar("a.gz", Arrays.copyOf(gzip(noise(1000)), 300), "b.log", LOG);
     Reading log = Reading.of(archive);
     assertEquals(List.of("-!a.gz", "-!b.log"), log.paths());
-    assertEquals(List.of("warning: " + damaged("-!a.gz")), log.problems());
+    assertEquals(List.of("warning: " + damaged("standard input!a.gz")), log.problems());
   }
 
   @Test
@@ -266,7 +267,7 @@ class ArchivesTest {
     zip[6] |= 1;
     Reading log = Reading.of(zip);
     assertEquals(
-        "warning: the entry cannot be unpacked (-!a.log): it is encrypted; unpack it and name the logs",
+        "warning: the entry cannot be unpacked (standard input!a.log): it is encrypted; unpack it and name the logs",
         log.problems().get(0));
   }
 

@@ -22,7 +22,7 @@ class BigInputTest {
     assertEquals(
         List.of(
             "1 lines, 2147483648 bytes",
-            "a line is longer than 1 MiB (-:1): only its beginning was searched"),
+            "a line is longer than 1 MiB (standard input:1): only its beginning was searched"),
         read((byte) 'x'));
   }
 

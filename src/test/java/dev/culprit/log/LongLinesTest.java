@@ -23,7 +23,8 @@ class LongLinesTest {
     assertEquals(List.of("1@0 a", "2@2 0123456789", "3@26 b"), log.placedTexts());
     assertEquals(List.of("- - UTF-8 28 bytes 3 lines"), log.logs());
     assertEquals(
-        List.of("warning: a line is longer than 10 bytes (-:2): only its beginning was searched"),
+        List.of(
+            "warning: a line is longer than 10 bytes (standard input:2): only its beginning was searched"),
         log.problems());
   }
 
@@ -34,7 +35,7 @@ class LongLinesTest {
     assertEquals(List.of("- - UTF-8 29 bytes 3 lines"), log.logs());
     assertEquals(
         List.of(
-            "warning: 2 lines are longer than 10 bytes (-:1): this is the first; only the"
+            "warning: 2 lines are longer than 10 bytes (standard input:1): this is the first; only the"
                 + " beginning of each was searched"),
         log.problems());
   }
@@ -57,7 +58,8 @@ class LongLinesTest {
     Reading log = Reading.of(mebibyte + "\n" + mebibyte + "y\nz");
     assertEquals(List.of(mebibyte, mebibyte, "z"), log.texts());
     assertEquals(
-        List.of("warning: a line is longer than 1 MiB (-:2): only its beginning was searched"),
+        List.of(
+            "warning: a line is longer than 1 MiB (standard input:2): only its beginning was searched"),
         log.problems());
   }
 

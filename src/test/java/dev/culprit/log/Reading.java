@@ -51,13 +51,17 @@ record Reading(List<Line> lines, List<String> logs, List<String> problems) {
   }
 
   private void read(LogReader log) throws IOException {
+    long before = log.linesBefore(() -> {}).orElseThrow();
     for (Chunk chunk = log.next(); chunk != null; chunk = log.next()) {
       int at = chunk.from();
       while (at < chunk.to()) {
         int newline = Newlines.first(chunk.bytes(), at, chunk.to());
         int end = newline < 0 ? chunk.to() : newline;
         String text = new String(chunk.bytes(), at, end - at, StandardCharsets.UTF_8);
-        lines.add(new Line(log.path(), chunk.at(at), text));
+        LinePosition position = chunk.at(at);
+        lines.add(
+            new Line(
+                log.path(), new LinePosition(before + position.number(), position.offset()), text));
         at = end + 1;
       }
     }

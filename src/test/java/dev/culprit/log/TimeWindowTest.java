@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.culprit.log.Reading.Line;
+import dev.culprit.text.Problem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeWindowTest {
   private static final Instant START = Instant.parse("2024-01-31T00:00:00Z");
   private static final int ENTRIES = 100_000;
+  private static final TimeWindow LATE =
+      new TimeWindow(START.plusSeconds(90_000), null, TimeWindowTest::timeOf);
 
   @TempDir Path folder;
 
@@ -51,35 +60,109 @@ class TimeWindowTest {
   }
 
   @Test
-  void whatIsPassedOverIsToldUntilItIsStopped() throws Exception {
+  void whatStandsBeforeThePartIsReadWhenItsLinesAreAskedForAndThenOnce() throws Exception {
     Path file = write(everySecond(), UnaryOperator.identity());
-    LogInputs late = windowed(file, START.plusSeconds(90_000), null);
-    long begin = Reading.of(late).lines().get(0).at().offset();
-    List<Long> passed = new ArrayList<>();
-    List<String> read = new ArrayList<>();
-    late.inputs().get(0).visit(new Passing(passed, read), problem -> read.add(problem.oneLine()));
-    assertEquals(begin, passed.get(passed.size() - 1));
-    assertEquals(List.of(file.toString()), read);
-
-    passed.clear();
-    read.clear();
-    late.stoppedBy(() -> passed.size() == 2)
-        .inputs()
-        .get(0)
-        .visit(new Passing(passed, read), problem -> read.add(problem.oneLine()));
-    assertEquals(2, passed.size());
-    assertEquals(List.of(), read);
+    FilePart part;
+    long searched;
+    try (CountedChannel channel = new CountedChannel(file)) {
+      part = new TimeSearch(channel, channel.size(), LATE).find();
+      searched = channel.count();
+    }
+    List<String> problems = new ArrayList<>();
+    try (CountedChannel channel = new CountedChannel(file)) {
+      plain(file, () -> false).read(channel, TimeWindowTest::readAll, told(problems));
+      assertEquals(searched + part.length(), channel.count());
+    }
+    List<OptionalLong> before = new ArrayList<>();
+    try (CountedChannel channel = new CountedChannel(file)) {
+      plain(file, () -> false)
+          .read(
+              channel,
+              log -> {
+                log.next();
+                before.add(log.linesBefore(() -> {}));
+                readAll(log);
+                before.add(log.linesBefore(() -> {}));
+                assertEquals(Files.size(file), log.inputBytesRead());
+              },
+              told(problems));
+      assertEquals(searched + Files.size(file), channel.count());
+    }
+    byte[] passed = Arrays.copyOf(Files.readAllBytes(file), (int) part.from());
+    long lines = new String(passed, StandardCharsets.UTF_8).lines().count();
+    assertEquals(List.of(OptionalLong.of(lines), OptionalLong.of(lines)), before);
+    assertEquals(List.of(), problems);
   }
 
-  private record Passing(List<Long> passed, List<String> read) implements LogVisitor {
-    @Override
-    public void visit(LogReader log) {
-      read.add(log.path());
-    }
+  @Test
+  void aLineThatIsCutIsToldWithTheNumberItHasInTheFile() throws Exception {
+    InputLimits limits = new InputLimits(1 << 10, 1 << 10, 1, 200, 10, 1L << 30, 200, 64L << 20);
+    Path file =
+        write(
+            everySecond(),
+            line ->
+                line.startsWith("2024-02-01T03:00:00Z")
+                    ? line.strip() + "x".repeat(2_000) + "\n"
+                    : line);
+    Reading late =
+        Reading.of(LogInputs.of(List.of(file.toString()), limits, List.of()).within(LATE));
+    assertEquals(1, late.problems().size());
+    assertTrue(late.problems().get(0).contains(file + ":194401"), late.problems()::toString);
+  }
 
-    @Override
-    public void passed(long bytes) {
-      passed.add(bytes);
+  @Test
+  void theCountingOfLinesEndsWhenItIsStopped() throws Exception {
+    Path file = write(everySecond(), UnaryOperator.identity());
+    AtomicInteger pieces = new AtomicInteger();
+    List<String> problems = new ArrayList<>();
+    try (CountedChannel channel = new CountedChannel(file)) {
+      plain(file, () -> pieces.get() == 2)
+          .read(
+              channel,
+              log -> assertTrue(log.linesBefore(pieces::incrementAndGet).isEmpty()),
+              told(problems));
+    }
+    assertEquals(2, pieces.get());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void thatLinesCannotBeCountedIsAProblem() throws Exception {
+    Path file = write(everySecond(), UnaryOperator.identity());
+    List<String> problems = new ArrayList<>();
+    try (CountedChannel channel = new CountedChannel(file)) {
+      plain(file, () -> false)
+          .read(
+              channel,
+              log -> {
+                channel.breakOff();
+                assertTrue(log.linesBefore(() -> {}).isEmpty());
+              },
+              told(problems));
+    }
+    assertEquals(
+        List.of(
+            "the file cannot be read to its end ("
+                + file
+                + "): the disk is on fire; what came before was searched"),
+        problems);
+  }
+
+  private static PlainFile plain(Path file, BooleanSupplier stopped) throws IOException {
+    return new PlainFile(
+        file,
+        LogPath.named(file.toString(), "a.log"),
+        Files.size(file),
+        new ReadSettings(InputLimits.STANDARD, LATE, null, stopped));
+  }
+
+  private static Consumer<Problem> told(List<String> problems) {
+    return problem -> problems.add(problem.oneLine());
+  }
+
+  private static void readAll(LogReader log) throws IOException {
+    while (log.next() != null) {
+      // What the lines say is of no interest here.
     }
   }
 

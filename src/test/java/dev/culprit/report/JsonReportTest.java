@@ -61,6 +61,15 @@ class JsonReportTest {
   }
 
   @Test
+  void aRunWhoseLinesWereNotCountedHasNone() throws IOException {
+    String json = json(Troubleshooting.ofQuietPart().diagnosed(), Language.EN);
+    assertEquals(List.of(), problems(json));
+    assertTrue(read(json).at("/runs/0/firstLine").isNull());
+    assertTrue(read(json).at("/runs/0/lastLine").isNull());
+    assertEquals(6, read(json(dusty(), Language.EN)).at("/runs/0/lastLine").asInt());
+  }
+
+  @Test
   void theMatchedPartIsFoundByItsPositions() throws IOException {
     JsonNode evidence = read(json(dusty(), Language.EN)).at("/incidents/0/evidence/0");
     assertEquals(

@@ -171,6 +171,21 @@ class TextReportTest {
   }
 
   @Test
+  void aRunWhoseLinesWereNotCountedIsToldByItsTime() throws IOException {
+    Diagnosed quiet = Troubleshooting.ofQuietPart().diagnosed();
+    String english = plain(quiet, Language.EN, 200);
+    assertTrue(
+        english.contains(
+            "- Run 1 counts: agent.log, 30 January 2026, 10:00:00 to 10:10:00 UTC; end unknown\n"),
+        english);
+    String french = plain(quiet, Language.FR, 200);
+    assertTrue(
+        french.contains(
+            "- L'exécution 1 compte\u00a0: agent.log, 30 janvier 2026, de 10:00:00 à 10:10:00 UTC\u00a0; fin inconnue\n"),
+        french);
+  }
+
+  @Test
   void aSolutionThatHelpedEndsTheStory() throws IOException {
     String report =
         plain(Troubleshooting.of(PumpLog.TEXT).tried("dust", true).diagnosed(), Language.EN, 80);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.culprit.evidence.Evidence;
 import dev.culprit.evidence.EvidenceFinder;
 import dev.culprit.evidence.FindOptions;
+import dev.culprit.evidence.LogFile;
 import dev.culprit.evidence.Observation;
+import dev.culprit.evidence.Run;
 import dev.culprit.evidence.RunSelection;
 import dev.culprit.inference.Inference;
 import dev.culprit.inference.LoadedRules;
@@ -55,6 +57,23 @@ final class Troubleshooting {
     KnowledgeBase knowledge = knowledge(SMALL);
     return new Troubleshooting(
         knowledge, EvidenceFinder.of(knowledge).findInText(log, "agent.log", Optional.empty()));
+  }
+
+  /** What was found of the small product in a part of a large log: nothing. */
+  static Troubleshooting ofQuietPart() {
+    Instant from = Instant.parse("2026-01-30T10:00:00Z");
+    Run run =
+        new Run(1, "pump", "agent.log", 0, 0, from, from.plusSeconds(600), Run.Outcome.UNKNOWN);
+    return new Troubleshooting(
+        knowledge(SMALL),
+        new Observation(
+            List.of(new LogFile("agent.log", 40_000, 500, "UTF-8", "pump")),
+            List.of(run),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   /** A log of the small product of which every run counts. */

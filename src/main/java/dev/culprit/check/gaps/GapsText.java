@@ -7,21 +7,29 @@ import dev.culprit.text.ShellWord;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells authors about gaps. */
 public final class GapsText {
   private final Phrases phrases;
+  private final Optional<String> encoding;
   private final Appendable out;
 
-  private GapsText(Phrases phrases, Appendable out) {
+  private GapsText(Phrases phrases, Optional<String> encoding, Appendable out) {
     this.phrases = phrases;
+    this.encoding = encoding;
     this.out = out;
   }
 
-  /** Writes a section per kind of gap; those without one are left out. */
-  public static void write(Gaps gaps, Language language, Appendable out) throws IOException {
-    new GapsText(Phrases.of(GapsText.class, language), out).write(gaps);
+  /**
+   * Writes a section per kind of gap; those without one are left out.
+   *
+   * @param encoding that was named for the logs
+   */
+  public static void write(Gaps gaps, Optional<String> encoding, Language language, Appendable out)
+      throws IOException {
+    new GapsText(Phrases.of(GapsText.class, language), encoding, out).write(gaps);
   }
 
   private void write(Gaps gaps) throws IOException {
@@ -51,10 +59,11 @@ public final class GapsText {
   }
 
   /** The command that begins a case with this line. */
-  private static String beginning(Gaps.Unexplained gap) {
+  private String beginning(Gaps.Unexplained gap) {
     String place = gap.line().file() + ":" + gap.line().number();
     return "culprit knowledge new --product "
         + gap.product()
+        + encoding.map(name -> " --encoding " + name).orElse("")
         + " --from "
         + ShellWord.quoted(place, File.separatorChar == '\\');
   }

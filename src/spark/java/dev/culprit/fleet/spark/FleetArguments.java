@@ -1,6 +1,7 @@
 package dev.culprit.fleet.spark;
 
 import dev.culprit.fleet.GroupAnswer;
+import dev.culprit.log.LogInputs;
 import dev.culprit.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,14 +17,14 @@ record FleetArguments(List<String> places, Map<String, List<String>> options) {
   static final String USAGE =
       "spark-submit ... culprit-spark.jar PATH... --output FOLDER --knowledge FOLDER --rules FOLDER"
           + " [--machines PATTERN] [--answers [GROUP:]QUESTION=CHOICE,...] [--product NAME]"
-          + " [--since TIME] [--until TIME] [--all-runs] [--rows jsonl|csv|parquet]..."
+          + " [--since TIME] [--until TIME] [--encoding NAME] [--all-runs] [--rows jsonl|csv|parquet]..."
           + " [--format text|markdown|html]... [--lang en|fr] [--no-redact] [--parts NUMBER]";
 
   private static final Set<String> FLAGS = Set.of("all-runs", "no-redact");
   private static final Set<String> TAKING =
       Set.of(
           "output", "knowledge", "rules", "machines", "answers", "product", "since", "until",
-          "rows", "format", "lang", "parts");
+          "encoding", "rows", "format", "lang", "parts");
 
   /**
    * @throws IllegalArgumentException when it makes no sense; the message says what and what to do
@@ -71,6 +72,21 @@ record FleetArguments(List<String> places, Map<String, List<String>> options) {
   String value(String name, String otherwise) {
     List<String> values = values(name);
     return values.isEmpty() ? otherwise : values.get(values.size() - 1);
+  }
+
+  /**
+   * The encoding of logs that do not tell theirs; empty when it is found out.
+   *
+   * @throws IllegalArgumentException when it is not known
+   */
+  String encoding() {
+    String name = value("encoding", "");
+    List<String> known = LogInputs.encodings();
+    if (!name.isEmpty() && !known.contains(name)) {
+      throw new IllegalArgumentException(
+          "--encoding cannot be '" + name + "': write one of " + String.join(", ", known));
+    }
+    return name;
   }
 
   Language language() {

@@ -106,6 +106,7 @@ public final class FleetJob {
             arguments.value("product", ""),
             time("since"),
             time("until"),
+            arguments.encoding(),
             arguments.has("all-runs"),
             arguments.answers());
     return new Shipment(UUID.randomUUID().toString(), knowledge, rules, FolderContent.EMPTY, options);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,7 +120,7 @@ class GapsTest {
 
   private static String told(Gaps gaps, Language language) throws IOException {
     StringBuilder told = new StringBuilder();
-    GapsText.write(gaps, language, told);
+    GapsText.write(gaps, Optional.empty(), language, told);
     return told.toString();
   }
 }

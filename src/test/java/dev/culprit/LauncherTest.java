@@ -182,6 +182,11 @@ class LauncherTest {
     for (Path given : List.of(large, large.getParent())) {
       Result result = run(home.resolve("culprit"), "diagnose", "-q", given.toString());
       assertFalse(result.out().contains(quickStart), result.out());
+      assertTrue(
+          result
+              .out()
+              .contains(" -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000 "),
+          result.out());
     }
     assertFalse(run(home.resolve("culprit"), "fleet", "x").out().contains(quickStart));
   }

@@ -25,7 +25,7 @@ public record InputLimits(
 
   /** Enough for any real log, and harmless to a small machine. */
   public static final InputLimits STANDARD =
-      new InputLimits(256 << 10, 1 << 20, 4 << 20, 200, 10_000, 16L << 30, 200, 64L << 20);
+      new InputLimits(64 << 10, 1 << 20, 4 << 20, 200, 10_000, 16L << 30, 200, 64L << 20);
 
   public InputLimits {
     if (chunkBytes < 1 || lineBytes < chunkBytes) {

@@ -87,7 +87,7 @@ final class LogScan {
     noteUpTo(chunk.to(), insertions, chunk);
     notes.seen(timeBefore(chunk, chunk.to()));
     afterEachChunk.run();
-    if (notes.holdSomething()) {
+    if (!log.beginsWithFirstLine() && notes.holdSomething()) {
       // Not only at the end: whoever interrupts the reading later keeps what was found.
       log.linesBefore(afterEachChunk);
     }

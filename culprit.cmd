@@ -100,6 +100,7 @@ if defined _first for %%W in (help version complete --version) do if "%_word%"==
 set "_first="
 if "%_word%"=="fleet" set "_large=yes"
 if "%_word%"=="--help" set "_part=help"
+if "%_word%"=="-h" set "_part=help"
 if exist "%_word%\*" goto folder
 for %%F in ("%_word%") do if exist "%%~fF" if %%~zF GTR 67108864 set "_large=yes"
 goto next_word

@@ -256,7 +256,7 @@ class LauncherTest {
     release();
     String work = "=" + archive("17.0.15-work.jsa") + " ";
     String help = "=" + archive("17.0.15-help.jsa") + " ";
-    for (String asked : List.of("help", "--version", "version", "complete", "diagnose --help")) {
+    for (String asked : List.of("help", "--version", "version", "complete", "diagnose --help", "-h")) {
       String started = run(home.resolve("culprit"), asked.split(" ")).out();
       assertTrue(started.contains(help), started);
     }

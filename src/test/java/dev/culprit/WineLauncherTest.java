@@ -230,7 +230,7 @@ class WineLauncherTest {
     Files.setLastModifiedTime(made, Files.getLastModifiedTime(home.resolve("lib/culprit.jar")));
     assertTrue(run("").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
     String help = archive.replace("-work", "-help");
-    for (String asked : List.of("help", "--version", "diagnose \"a b\" --help")) {
+    for (String asked : List.of("help", "--version", "diagnose \"a b\" --help", "-h")) {
       assertTrue(run(asked).out().contains("\n-Dculprit.archive=" + help + "\n"), asked);
     }
     assertTrue(

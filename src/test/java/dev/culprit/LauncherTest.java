@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   private static final String START =
-      "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable -XX:TieredStopAtLevel=1 ";
+      "-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true -Xlog:disable -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=10000 ";
 
   @TempDir Path folder;
   private Path home;
@@ -256,7 +256,8 @@ class LauncherTest {
     release();
     String work = "=" + archive("17.0.15-work.jsa") + " ";
     String help = "=" + archive("17.0.15-help.jsa") + " ";
-    for (String asked : List.of("help", "--version", "version", "complete", "diagnose --help", "-h")) {
+    for (String asked :
+        List.of("help", "--version", "version", "complete", "diagnose --help", "-h")) {
       String started = run(home.resolve("culprit"), asked.split(" ")).out();
       assertTrue(started.contains(help), started);
     }

@@ -68,7 +68,7 @@ class WindowsLauncherTest {
         List.of(
             "-Dsun.reflect.inflationThreshold=1000000 -Djdk.reflect.useNativeAccessorOnly=true",
             "-Xlog:disable",
-            "-XX:TieredStopAtLevel=1",
+            "-XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=10000",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:SharedArchiveFile",
             "-XX:AOTCache",

@@ -84,6 +84,7 @@ class WineLauncherTest {
             -Djdk.reflect.useNativeAccessorOnly=true
             -Xlog:disable
             -XX:TieredStopAtLevel=1
+            -XX:Tier3BackEdgeThreshold=10000
             -Dculprit.home=%1$s
             -cp
             %1$s\\lib\\culprit.jar

@@ -101,11 +101,11 @@ def environment(java, work):
 
 
 def wait_for_archive(env):
-    """The first start leaves an archive behind to be made; until then starts are slower."""
+    """The first start leaves archives behind to be made, this one last; until then starts are slower."""
     folder = pathlib.Path(env["CULPRIT_CACHE"], "start")
     version = re.search(r'JAVA_VERSION="(.+)"', pathlib.Path(env["JAVA_HOME"], "release").read_text()).group(1)
     for _ in range(240):
-        if any(folder.rglob(f"{version}.???")):
+        if any(folder.rglob(f"{version}-work.???")):
             return
         time.sleep(0.5)
     sys.exit("bench: the first start left no archive")

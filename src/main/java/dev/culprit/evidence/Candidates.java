@@ -7,7 +7,7 @@ final class Candidates {
   private final byte[] bytes;
   private final int from;
   private final int to;
-  private final int[] lastLineOf;
+  private final long[] lately = new long[256];
   private final int[] places = new int[256];
   private long[] found = new long[64];
   private int count;
@@ -15,12 +15,11 @@ final class Candidates {
   private int lineEnd = -1;
   private int givenLine = -1;
 
-  Candidates(int patterns, byte[] bytes, int from, int to) {
+  Candidates(byte[] bytes, int from, int to) {
     this.bytes = bytes;
     this.from = from;
     this.to = to;
-    this.lastLineOf = new int[patterns];
-    Arrays.fill(lastLineOf, -1);
+    Arrays.fill(lately, -1);
   }
 
   /** Where a table notes places that are worth a second look. */
@@ -36,12 +35,14 @@ final class Candidates {
   /** Takes in that a literal of the pattern was found at this index. */
   void add(int pattern, int index) {
     int line = givenLine >= 0 ? givenLine : lineOf(index);
-    if (lastLineOf[pattern] != line) {
-      lastLineOf[pattern] = line;
+    long pair = (long) line << 32 | pattern;
+    // A literal's words are found one after the other; what passes here is told apart in the end.
+    if (lately[pattern & lately.length - 1] != pair) {
+      lately[pattern & lately.length - 1] = pair;
       if (count == found.length) {
         found = Arrays.copyOf(found, 2 * count);
       }
-      found[count++] = (long) line << 32 | pattern;
+      found[count++] = pair;
     }
   }
 

@@ -35,7 +35,7 @@ final class FastFinder implements LineFinder {
 
   @Override
   public void find(byte[] bytes, int from, int to, Sink sink) {
-    Candidates candidates = new Candidates(wordings.size(), bytes, from, to);
+    Candidates candidates = new Candidates(bytes, from, to);
     for (WordTable table : tables) {
       table.scan(bytes, from, to, candidates);
     }

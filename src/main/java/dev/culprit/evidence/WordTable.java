@@ -223,7 +223,10 @@ final class WordTable {
     for (int i = 0; i < count; i++) {
       for (int word = 0; word < WORDS; word++) {
         int at = places[i] + word * stride;
-        lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
+        long folded = width.folded(bytes, at);
+        if ((bit(folded) & 1) != 0) {
+          lookUp(folded, bytes, at, from, to, candidates);
+        }
       }
     }
   }

@@ -217,6 +217,17 @@ class PrintoutReaderTest {
   }
 
   @Test
+  void theLastLineThatBeginsItCountsHoweverFarItStands() {
+    String other = "Docs: man:x(8)\n".repeat(20);
+    assertEquals(
+        List.of("22: two Active : yes"),
+        read(UNIT, "one.service - x\ntwo.service - x\n" + other + "Active: yes"));
+    assertEquals(
+        List.of("1: one Active : no", "3: two Active : yes"),
+        read(UNIT, "one.service - x\nActive: no\ntwo.service - x\nActive: yes\n\nActive: never"));
+  }
+
+  @Test
   void whatIsOverIsToldAsPast() {
     String head = "Pump Name : north\nPump State : ";
     assertEquals(List.of("Error : E7"), past(head + "On\nError : E7\nMotor (main) : hot"));

@@ -29,11 +29,6 @@ final class RegexLiterals {
     this.tokens = tokens;
   }
 
-  /** Requirements that each hold for any match; empty when nothing is required. */
-  static List<Requirement> of(List<RegexToken> tokens, boolean ignoreCase) {
-    return new RegexLiterals(tokens).choice(ignoreCase).required();
-  }
-
   /**
    * What a part of the expression matches.
    *

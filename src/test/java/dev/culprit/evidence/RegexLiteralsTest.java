@@ -49,7 +49,7 @@ class RegexLiteralsTest {
   void findsWhatEveryMatchMustHold(String regex, String required) {
     assertEquals(
         required == null ? "" : required.replace("'", ""),
-        RegexLiterals.of(RegexTokens.of(regex), false).stream()
+        RegexForm.of(regex, false).required().stream()
             .map(RegexLiteralsTest::shown)
             .collect(Collectors.joining(", ")));
   }

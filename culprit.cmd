@@ -117,7 +117,7 @@ set "_flags=-XX:+UseSerialGC -Dsun.reflect.inflationThreshold=1000000 -Djdk.refl
 rem A loop is worth compiling sooner than Java thinks, who does not know how short it runs.
 if not defined _large set "_flags=%_flags% -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=10000"
 rem It compiles what all bytes go through, and not what some lines do: half of its time went there.
-if defined _large set "_flags=%_flags% -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000"
+if defined _large set "_flags=%_flags% -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000"
 if %_major% GEQ 24 set "_flags=%_flags% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 rem What Java loaded and linked at a start can be kept in an archive, from which the next start takes

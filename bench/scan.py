@@ -6,7 +6,7 @@ import sys
 from measure import Sample, alternate, first_line, machine
 
 SMALL_START = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
-LARGE_START = ["-XX:+UseSerialGC", "-Xmn16m", "-XX:Tier4InvocationThreshold=200000", "-XX:Tier4CompileThreshold=200000"]
+LARGE_START = ["-XX:+UseSerialGC", "-Xmn16m", "-XX:Tier4InvocationThreshold=200000", "-XX:Tier4CompileThreshold=200000", "-XX:Tier4BackEdgeThreshold=400000"]
 PYTHON = """
 import mmap, re, sys
 patterns = open(sys.argv[1]).read().splitlines()

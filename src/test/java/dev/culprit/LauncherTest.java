@@ -185,7 +185,8 @@ class LauncherTest {
       assertTrue(
           result
               .out()
-              .contains(" -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000 "),
+              .contains(
+                  " -XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000 "),
           result.out());
     }
     assertFalse(run(home.resolve("culprit"), "fleet", "x").out().contains(quickStart));

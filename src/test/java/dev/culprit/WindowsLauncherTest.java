@@ -75,7 +75,7 @@ class WindowsLauncherTest {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0",
             " dev.culprit.Main ",
-            "-XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000",
+            "-XX:Tier4InvocationThreshold=200000 -XX:Tier4CompileThreshold=200000 -XX:Tier4BackEdgeThreshold=400000",
             "-DskipTests package",
             "culprit: building (first use, or the sources have changed) ...",
             "the build failed: the whole output is in ",

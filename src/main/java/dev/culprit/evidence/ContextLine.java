@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 record ContextLine(Found found, FoundLine line) {
   /** What it says; empty when it does not, after all. */
   Optional<String> value(Predicate<LineText> foreign) {
-    if (foreign.test(found.text()) || found.hit().isEmpty()) {
+    // Few hold it, and whose a line is takes longer to tell.
+    if (found.hit().isEmpty() || foreign.test(found.text())) {
       return Optional.empty();
     }
     String captured = captured(found.watched().owner());

@@ -55,8 +55,16 @@ final class FileNotes {
    * outside the time asked for.
    */
   boolean needsTimeBefore(LineText line, List<Found> found) {
-    return options.isBounded() && line.head().time() == null
-        || found.stream().anyMatch(each -> each.watched().role() == Role.STARTS);
+    return options.isBounded() && line.head().time() == null || holdsStart(found);
+  }
+
+  private static boolean holdsStart(List<Found> found) {
+    for (Found each : found) {
+      if (each.watched().role() == Role.STARTS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in a line; two lines of one place are two readings of one line. */

@@ -7,9 +7,9 @@ import java.util.Arrays;
 
 /**
  * Lines in which a literal may be spelled otherwise than in its pattern: with several blanks or a
- * tab where the pattern has one blank, with {@code \n}, {@code \t}, {@code \\u0020} for a
- * character, or with a terminal's colours in it. They are few, so that they are written out plainly
- * and searched once more.
+ * tab where the pattern has one blank, with {@code \n}, {@code \t}, {@code \\u0020}, {@code \/} for
+ * a character, or with a terminal's colours in it. They are few, so that they are written out
+ * plainly and searched once more.
  */
 final class IrregularText {
   private static final long ONES = 0x0101010101010101L;
@@ -81,7 +81,8 @@ final class IrregularText {
       case '\t' -> true;
       case ' ' -> next == ' ';
       case 0x1B -> next == '[';
-      case '\\' -> next == 'n' || next == 't' || next == 'r' || next == 'u' || next == 'x';
+      case '\\' ->
+          next == 'n' || next == 't' || next == 'r' || next == 'u' || next == 'x' || next == '/';
       default -> false;
     };
   }

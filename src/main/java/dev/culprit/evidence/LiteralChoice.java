@@ -3,45 +3,34 @@ package dev.culprit.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses for each pattern the literals it is looked for by, and in which table. */
 final class LiteralChoice {
   private static final int WIDEST_STRIDE = 4;
 
-  /** The tables: each takes the literals that are long enough for its words and stride. */
-  private enum Tier {
-    LONG(WordWidth.EIGHT),
-    MIDDLE(WordWidth.FOUR),
-    SHORT(WordWidth.FOUR);
-
-    private final WordWidth width;
-
-    Tier(WordWidth width) {
-      this.width = width;
-    }
-
-    static Tier of(Literal literal) {
-      if (literal.length() >= WordWidth.EIGHT.bytes() + WIDEST_STRIDE - 1) {
-        return LONG;
-      }
-      return literal.length() >= WordWidth.FOUR.bytes() + WIDEST_STRIDE - 1 ? MIDDLE : SHORT;
-    }
-  }
+  /**
+   * What the shortest literal costs for the lines of which nothing is known, a longer one for each
+   * byte an eighth of it; measured with the examples' logs and with other programs'.
+   */
+  private static final int UNKNOWN_LINES = 1 << 13;
 
   private record Chosen(int pattern, Literal literal) {}
 
   private final WordFrequency frequency;
-  private final List<List<Requirement>> required;
-  private final Map<Tier, List<Chosen>> chosen = new EnumMap<>(Tier.class);
+  private final List<List<List<Requirement>>> required;
+  private final Map<WordWidth, List<Chosen>> chosen = new EnumMap<>(WordWidth.class);
 
   private LiteralChoice(List<Wording> wordings, List<String> samples) {
-    this.required = wordings.stream().map(Wording::required).toList();
+    this.required = wordings.stream().map(Wording::requiredOfBranches).toList();
     this.frequency =
         new WordFrequency(
             required.stream()
+                .flatMap(List::stream)
                 .flatMap(List::stream)
                 .flatMap(requirement -> requirement.anyOf().stream())
                 .toList(),
@@ -61,46 +50,64 @@ final class LiteralChoice {
     return new SearchPlan(
         wordings.size(),
         choice.chosen.entrySet().stream()
-            .map(tier -> choice.table(tier.getKey(), tier.getValue()))
+            .map(table -> choice.table(table.getKey(), table.getValue()))
             .toList(),
         List.of());
   }
 
   private void choose(int pattern) {
-    Optional<Requirement> best =
-        required.get(pattern).stream()
-            .filter(Requirement::isUsable)
-            .min(Comparator.comparingLong(this::cost));
-    if (best.isPresent()) {
-      for (Literal literal : best.get().anyOf()) {
-        chosen
-            .computeIfAbsent(Tier.of(literal), tier -> new ArrayList<>())
-            .add(new Chosen(pattern, literal));
+    Set<Literal> literals = new LinkedHashSet<>();
+    for (List<Requirement> branch : required.get(pattern)) {
+      Optional<Requirement> best =
+          branch.stream().filter(Requirement::isUsable).min(Comparator.comparingLong(this::cost));
+      if (best.isEmpty()) {
+        return;
       }
+      literals.addAll(best.get().anyOf());
+    }
+    for (Literal literal : literals) {
+      chosen
+          .computeIfAbsent(width(literal), width -> new ArrayList<>())
+          .add(new Chosen(pattern, literal));
     }
   }
 
   /**
-   * How many lines a requirement lets through in vain, as far as the literals tell; of short ones,
-   * which are in many lines, each costs more than any long one.
+   * How many lines a requirement lets through in vain, as far as the literals and samples tell; a
+   * short one is in lines of which they know nothing, too.
    */
   private long cost(Requirement requirement) {
     long cost = 0;
     for (Literal literal : requirement.anyOf()) {
-      byte[] bytes = literal.bytes();
-      cost +=
-          Tier.of(literal).width == WordWidth.EIGHT
-              ? frequency.rarest(bytes, WordWidth.EIGHT, WIDEST_STRIDE).frequency()
-              : (long) 1e9 * (WordWidth.EIGHT.bytes() + WIDEST_STRIDE - bytes.length);
+      WordWidth width = width(literal);
+      int stride = stride(width, literal.length());
+      cost += frequency.rarest(literal.bytes(), width, stride).frequency();
+      if (width == WordWidth.FOUR) {
+        cost += UNKNOWN_LINES >> 3 * (literal.length() - Requirement.SHORTEST);
+      }
     }
     return cost;
   }
 
-  private SearchPlan.Table table(Tier tier, List<Chosen> literals) {
+  /**
+   * There is a table for each width: it takes the literals that are long enough for its words and
+   * the widest stride, that of the shorter words all others.
+   */
+  private static WordWidth width(Literal literal) {
+    return stride(WordWidth.EIGHT, literal.length()) == WIDEST_STRIDE
+        ? WordWidth.EIGHT
+        : WordWidth.FOUR;
+  }
+
+  private static int stride(WordWidth width, int shortest) {
+    return Math.min(WIDEST_STRIDE, shortest - width.bytes() + 1);
+  }
+
+  private SearchPlan.Table table(WordWidth width, List<Chosen> literals) {
     int shortest = literals.stream().mapToInt(each -> each.literal().length()).min().orElseThrow();
-    int stride = Math.min(WIDEST_STRIDE, shortest - tier.width.bytes() + 1);
+    int stride = stride(width, shortest);
     return new SearchPlan.Table(
-        tier.width,
+        width,
         stride,
         literals.stream()
             .map(
@@ -109,7 +116,7 @@ final class LiteralChoice {
                         each.pattern(),
                         each.literal().text(),
                         each.literal().fold(),
-                        frequency.rarest(each.literal().bytes(), tier.width, stride).start()))
+                        frequency.rarest(each.literal().bytes(), width, stride).start()))
             .toList());
   }
 }

@@ -82,7 +82,7 @@ final class ProductNotes {
   }
 
   private void recognise(Found found) {
-    if (recognised < ENOUGH && !isForeign(found.text()) && found.hit().isPresent()) {
+    if (recognised < ENOUGH && found.hit().isPresent() && !isForeign(found.text())) {
       recognised++;
     }
   }

@@ -65,9 +65,20 @@ final class QuickPattern {
    */
   Matched find(String text) throws GivesUp {
     Matcher found = matcher(text);
-    if (!counted(found::find)) {
-      return null;
-    }
+    return counted(found::find) ? matched(found, text) : null;
+  }
+
+  /**
+   * Looks for it where a text begins.
+   *
+   * @throws GivesUp when that takes too many steps
+   */
+  Matched findAtStart(String text) throws GivesUp {
+    Matcher found = matcher(text);
+    return counted(found::lookingAt) ? matched(found, text) : null;
+  }
+
+  private Matched matched(Matcher found, String text) {
     Map<String, String> groups = new TreeMap<>();
     for (int i = 0; i < names.size(); i++) {
       if (!names.get(i).isEmpty() && found.start(i + 1) >= 0) {

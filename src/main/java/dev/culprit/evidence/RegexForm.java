@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,23 +8,39 @@ import java.util.List;
  * compile and match it once, so that it can be kept.
  *
  * @param java null when Java has no expression that means the same
- * @param branches what each branch of it requires
+ * @param branches those of the whole expression
  */
-record RegexForm(JavaRegex java, List<List<Requirement>> branches) {
+record RegexForm(JavaRegex java, List<Branch> branches) {
+
+  /** Where in a text a match may begin. */
+  enum Where {
+    NOWHERE,
+    AT_START,
+    ANYWHERE
+  }
+
+  /**
+   * One of the expressions of which any may match.
+   *
+   * @param required what a text must hold to match it, each of it
+   * @param atStart whether it matches where a text begins only
+   */
+  record Branch(List<Requirement> required, boolean atStart) {}
 
   static RegexForm of(String regex, boolean ignoreCase) {
     List<RegexToken> tokens = RegexTokens.of(regex);
     return new RegexForm(JavaRegex.of(regex, tokens), RegexLiterals.ofBranches(tokens, ignoreCase));
   }
 
-  /** Whether a text may match, as far as fixed texts tell: looking for these is far quicker. */
-  boolean mayMatch(FoldableText text) {
-    for (List<Requirement> branch : branches) {
-      if (holdsAll(branch, text)) {
-        return true;
+  /** Where a text may match, as far as fixed texts tell: looking for these is far quicker. */
+  Where mayMatch(FoldableText text) {
+    Where where = Where.NOWHERE;
+    for (Branch branch : branches) {
+      if (where != Where.ANYWHERE && holdsAll(branch.required(), text)) {
+        where = branch.atStart() ? Where.AT_START : Where.ANYWHERE;
       }
     }
-    return false;
+    return where;
   }
 
   private static boolean holdsAll(List<Requirement> required, FoldableText text) {
@@ -35,8 +52,10 @@ record RegexForm(JavaRegex java, List<List<Requirement>> branches) {
     return true;
   }
 
-  /** Requirements that each hold for any match; empty when nothing is required. */
-  List<Requirement> required() {
-    return RegexLiterals.ofAny(branches);
+  /** What a text must hold to match one of the branches, for each branch. */
+  List<List<Requirement>> requiredOfBranches() {
+    List<List<Requirement>> required = new ArrayList<>(branches.size());
+    branches.forEach(branch -> required.add(branch.required()));
+    return required;
   }
 }

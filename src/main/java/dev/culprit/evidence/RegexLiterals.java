@@ -21,6 +21,8 @@ final class RegexLiterals {
   private static final int MOST_TEXTS = 16;
 
   private static final Set<String> NOTHING = Set.of("");
+  private static final Set<String> START = Set.of("^", "\\A");
+  private static final Set<String> BLANK = Set.of(" ");
 
   private final List<RegexToken> tokens;
   private int at;
@@ -56,9 +58,12 @@ final class RegexLiterals {
     return texts.size() > Requirement.MOST ? null : texts;
   }
 
-  /** Of each branch of the whole expression, requirements that each hold for any match of it. */
-  static List<List<Requirement>> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
-    return new RegexLiterals(tokens).branches(ignoreCase).stream().map(Branch::required).toList();
+  /** The branches of the whole expression. */
+  static List<RegexForm.Branch> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
+    return new RegexLiterals(tokens)
+        .branches(ignoreCase).stream()
+            .map(branch -> new RegexForm.Branch(branch.required(), branch.atStart))
+            .toList();
   }
 
   private Part choice(boolean fold) {
@@ -141,6 +146,7 @@ final class RegexLiterals {
     private boolean begun;
     private boolean foldAtBeginning;
     private Set<String> beginnings;
+    private boolean atStart;
 
     Branch(boolean fold) {
       this.fold = fold;
@@ -172,10 +178,21 @@ final class RegexLiterals {
     }
 
     void read() {
+      atStart = beginsAtStart();
       while (at < tokens.size() && !isNext(Kind.CLOSE) && !isNext(Kind.ALTERNATIVE)) {
         item(tokens.get(at++));
       }
       begin(run);
+    }
+
+    private boolean beginsAtStart() {
+      int first = at;
+      while (first < tokens.size() && tokens.get(first).kind() == Kind.FLAGS) {
+        first++;
+      }
+      boolean isAnchor = first < tokens.size() && tokens.get(first).kind() == Kind.ANCHOR;
+      boolean isMaybe = first + 1 < tokens.size() && tokens.get(first + 1).kind() == Kind.OPTIONAL;
+      return isAnchor && START.contains(tokens.get(first).text()) && !isMaybe;
     }
 
     private void item(RegexToken token) {
@@ -213,8 +230,19 @@ final class RegexLiterals {
         run.forEach(before -> part.texts().forEach(after -> longer.add(before + after)));
         run = longer;
         if (isNext(Kind.REPEAT)) {
-          endRun();
+          repeat(part);
         }
+      }
+    }
+
+    /** Several blanks are searched for as one, so that the text goes on after them. */
+    private void repeat(Part part) {
+      if (part.texts().equals(BLANK)) {
+        take(Kind.REPEAT);
+        begin(run);
+        exact = false;
+      } else {
+        endRun();
       }
     }
 

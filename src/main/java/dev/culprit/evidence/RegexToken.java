@@ -3,8 +3,8 @@ package dev.culprit.evidence;
 /**
  * A token of a regular expression.
  *
- * @param text of a {@link Kind#LITERAL} the character it matches; of {@link Kind#OPEN} the flags it
- *     sets
+ * @param text of a {@link Kind#LITERAL} the character it matches; of a {@link Kind#ANCHOR} how it
+ *     is written; of {@link Kind#OPEN} the flags it sets
  * @param from where it begins in the expression
  * @param to where it ends
  */

@@ -48,7 +48,7 @@ final class RegexTokens {
       case '(' -> group();
       case ')' -> add(Kind.CLOSE, "", at + 1);
       case '|' -> add(Kind.ALTERNATIVE, "", at + 1);
-      case '^', '$' -> add(Kind.ANCHOR, "", at + 1);
+      case '^', '$' -> add(Kind.ANCHOR, String.valueOf(c), at + 1);
       case '.' -> add(Kind.CLASS, "", at + 1);
       case '*', '+', '?', '{' -> repeat();
       default -> literal(regex.codePointAt(at), at + Character.charCount(regex.codePointAt(at)));
@@ -123,7 +123,7 @@ final class RegexTokens {
     } else if (kind == 'k' || kind >= '1' && kind <= '9') {
       add(Kind.BACK_REFERENCE, "", escape.end());
     } else if ("AbBz".indexOf(kind) >= 0) {
-      add(Kind.ANCHOR, "", escape.end());
+      add(Kind.ANCHOR, escape.group(), escape.end());
     } else if (Character.isLetterOrDigit(kind)) {
       add(Kind.CLASS, "", escape.end());
     } else {

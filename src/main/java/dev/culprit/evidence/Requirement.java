@@ -21,10 +21,10 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   static final int MOST = 64;
 
   /**
-   * Characters that some logger or JSON writer escapes; {@code /} and {@code '} and {@code +} by
-   * .NET, {@code &}, {@code <} and {@code >} by Go.
+   * Characters that some logger or JSON writer escapes; {@code '} and {@code +} by .NET, {@code &},
+   * {@code <} and {@code >} by Go. A slash, which few escape, makes a line irregular where it is.
    */
-  private static final String ESCAPED = "\"\\/'`&<>+";
+  private static final String ESCAPED = "\"\\'`&<>+";
 
   Requirement(List<Literal> anyOf) {
     this(anyOf, longestWords(anyOf));

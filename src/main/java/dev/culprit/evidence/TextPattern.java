@@ -150,7 +150,7 @@ public final class TextPattern {
 
   /** Looking for fixed text is far quicker than matching, and most texts lack it. */
   private boolean mayMatch(FoldableText text) {
-    return parsed.form().mayMatch(text);
+    return parsed.form().mayMatch(text) != RegexForm.Where.NOWHERE;
   }
 
   /** Whether it fits the whole text. */

@@ -95,7 +95,9 @@ final class Wording {
       return RegexForm.of(alternative.pattern(), ignoreCase);
     }
     String regex = parsed().regex();
-    return new RegexForm(JavaRegex.of(regex, RegexTokens.of(regex)), List.of(requiredOfLine()));
+    return new RegexForm(
+        JavaRegex.of(regex, RegexTokens.of(regex)),
+        List.of(new RegexForm.Branch(requiredOfLine(), false)));
   }
 
   private synchronized Parsed parsed() {
@@ -118,7 +120,12 @@ final class Wording {
 
   /** What a line must hold to match; each of them must hold. */
   List<Requirement> required() {
-    return isRegex() ? form().required() : requiredOfLine();
+    return RegexLiterals.ofAny(requiredOfBranches());
+  }
+
+  /** What a line must hold to match one of the branches, for each branch. */
+  List<List<Requirement>> requiredOfBranches() {
+    return isRegex() ? form().requiredOfBranches() : List.of(requiredOfLine());
   }
 
   private List<Requirement> requiredOfLine() {
@@ -149,7 +156,17 @@ final class Wording {
    * of the shortest text that holds it, which has neither escapes nor a neighbouring field in it.
    */
   Optional<Hit> find(LineText line) {
-    return find(line, this::match);
+    return mayBeIn(line) ? find(line, this::match) : Optional.empty();
+  }
+
+  /**
+   * Whether the line may hold it, as far as fixed texts tell. Where nothing is escaped its fields
+   * are parts of it and hold no other texts, so that they need not be looked at.
+   */
+  private boolean mayBeIn(LineText line) {
+    return matched < MATCHED_AT_ONCE
+        || !line.isPlain()
+        || form().mayMatch(line.foldable()) != RegexForm.Where.NOWHERE;
   }
 
   /**
@@ -179,15 +196,19 @@ final class Wording {
   }
 
   private QuickPattern.Matched match(String text) {
+    RegexForm.Where where = RegexForm.Where.ANYWHERE;
     if (matched < MATCHED_AT_ONCE) {
       matched++;
-    } else if (!form().mayMatch(new FoldableText(text))) {
+    } else {
+      where = form().mayMatch(new FoldableText(text));
+    }
+    if (where == RegexForm.Where.NOWHERE) {
       return null;
     }
     QuickPattern quick = quick();
     if (quick != null) {
       try {
-        return quick.find(text);
+        return where == RegexForm.Where.AT_START ? quick.findAtStart(text) : quick.find(text);
       } catch (QuickPattern.GivesUp manySteps) {
         return matchSteadily(text);
       }

@@ -21,10 +21,10 @@ def lines_of(output, part):
     return sorted({int(line.split(b":")[part]) for line in output.splitlines()})
 
 
-def table(title, log, java, classes, data, rounds, others):
+def table(title, log, java, jars, archive, data, rounds, others):
     def culprit(count):
         start = SMALL_START if log == "log-10M" else LARGE_START
-        program = [java, *start, "-cp", classes, "dev.culprit.evidence.BenchScan"]
+        program = [java, *start, f"-XX:SharedArchiveFile={archive}", "-cp", jars, "dev.culprit.evidence.BenchScan"]
         return program + [f"{data}/signatures-{count}", f"{data}/{log}"]
 
     def other(name, count):
@@ -66,14 +66,14 @@ def table(title, log, java, classes, data, rounds, others):
 
 
 def main():
-    java, classes, data, rounds = sys.argv[1:]
+    java, jars, archive, data, rounds = sys.argv[1:]
     for command in (["rg", "--version"], ["grep", "--version"], [sys.executable, "--version"]):
         print(first_line(command))
     print(re.sub(" +", " ", first_line([java, "-version"])))
     small = {"rg": 1000, "rg once": 10000, "grep once": 1000, "python once": 100}
     large = {"rg": 1000, "rg once": 1000, "grep once": 100, "python once": 0}
-    table("10 MB", "log-10M", java, classes, data, int(rounds), small)
-    table("1 GB", "log-1G", java, classes, data, int(rounds), large)
+    table("10 MB", "log-10M", java, jars, archive, data, int(rounds), small)
+    table("1 GB", "log-1G", java, jars, archive, data, int(rounds), large)
 
 
 main()

@@ -15,5 +15,10 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 mkdir "$work/classes" "$work/data"
 "${bin}javac" -d "$work/classes" -cp target/lib/culprit.jar src/bench/java/dev/culprit/evidence/*.java
-"${bin}java" -cp "$work/classes:target/lib/culprit.jar" dev.culprit.evidence.BenchCorpus "$work/data"
-python3 bench/scan.py "${bin}java" "$work/classes:target/lib/culprit.jar" "$work/data" "${1:-5}"
+"${bin}jar" --create --file "$work/bench.jar" -C "$work/classes" .
+jars=$work/bench.jar:$PWD/target/lib/culprit.jar
+"${bin}java" -cp "$jars" dev.culprit.evidence.BenchCorpus "$work/data"
+# An archive of what Java loads, as the launcher makes one.
+"${bin}java" -XX:+UseSerialGC -Xlog:disable "-XX:ArchiveClassesAtExit=$work/start.jsa" -cp "$jars" \
+  dev.culprit.evidence.BenchScan "$work/data/signatures-100" "$work/data/log-10M" >/dev/null
+python3 bench/scan.py "${bin}java" "$jars" "$work/start.jsa" "$work/data" "${1:-5}"

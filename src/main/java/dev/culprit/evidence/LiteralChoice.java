@@ -14,10 +14,13 @@ final class LiteralChoice {
   private static final int WIDEST_STRIDE = 4;
 
   /**
-   * What the shortest literal costs for the lines of which nothing is known, a longer one for each
-   * byte an eighth of it; measured with the examples' logs and with other programs'.
+   * What the shortest literal costs for the lines of which nothing is known; one that is longer
+   * costs for each byte an eighth of it, but the second figure at least if it is looked for by
+   * short words. Measured with the examples' logs and with other programs'.
    */
   private static final int UNKNOWN_LINES = 1 << 13;
+
+  private static final int FEWEST_UNKNOWN_LINES = 1 << 6;
 
   private record Chosen(int pattern, Literal literal) {}
 
@@ -83,7 +86,8 @@ final class LiteralChoice {
       int stride = stride(width, literal.length());
       cost += frequency.rarest(literal.bytes(), width, stride).frequency();
       if (width == WordWidth.FOUR) {
-        cost += UNKNOWN_LINES >> 3 * (literal.length() - Requirement.SHORTEST);
+        int unknown = UNKNOWN_LINES >> 3 * (literal.length() - Requirement.SHORTEST);
+        cost += Math.max(unknown, FEWEST_UNKNOWN_LINES);
       }
     }
     return cost;

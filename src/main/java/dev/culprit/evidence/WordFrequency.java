@@ -14,8 +14,10 @@ import java.util.Map;
 final class WordFrequency {
   private static final int MOST_BITS = 22;
 
+  private final List<Literal> literals;
+  private final List<String> samples;
   private final Map<WordWidth, int[]> counts = new EnumMap<>(WordWidth.class);
-  private final int shift;
+  private final int bits;
 
   /**
    * @param samples whole lines
@@ -28,16 +30,24 @@ final class WordFrequency {
     while (bits < MOST_BITS && 1L << bits < 4 * words) {
       bits++;
     }
-    this.shift = Long.SIZE - bits;
-    for (WordWidth width : WordWidth.values()) {
-      counts.put(width, new int[1 << bits]);
-      literals.forEach(literal -> count(literal.bytes(), width));
-      samples.forEach(sample -> count(sample.getBytes(StandardCharsets.UTF_8), width));
-    }
+    this.bits = bits;
+    this.literals = literals;
+    this.samples = samples;
   }
 
-  private void count(byte[] text, WordWidth width) {
-    int[] counted = counts.get(width);
+  /** Many knowledge bases need words of one width only. */
+  private int[] counts(WordWidth width) {
+    return counts.computeIfAbsent(width, this::count);
+  }
+
+  private int[] count(WordWidth width) {
+    int[] counted = new int[1 << bits];
+    literals.forEach(literal -> count(literal.bytes(), width, counted));
+    samples.forEach(sample -> count(sample.getBytes(StandardCharsets.UTF_8), width, counted));
+    return counted;
+  }
+
+  private void count(byte[] text, WordWidth width, int[] counted) {
     for (int at = 0; at + width.bytes() <= text.length; at++) {
       counted[index(width.folded(text, at))]++;
     }
@@ -45,7 +55,7 @@ final class WordFrequency {
 
   /** The rarest window of a literal in which words of this width are sampled at this stride. */
   Window rarest(byte[] literal, WordWidth width, int stride) {
-    int[] counted = counts.get(width);
+    int[] counted = counts(width);
     int length = width.bytes() + stride - 1;
     Window rarest = null;
     for (int start = 0; start + length <= literal.length; start++) {
@@ -61,6 +71,6 @@ final class WordFrequency {
   }
 
   private int index(long word) {
-    return (int) (word * WordWidth.MIX >>> shift);
+    return (int) (word * WordWidth.MIX >>> Long.SIZE - bits);
   }
 }

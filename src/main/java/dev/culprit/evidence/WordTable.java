@@ -1,9 +1,5 @@
 package dev.culprit.evidence;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Finds literals in bytes by looking at every fourth place only, or however long the shortest
  * literal allows.
@@ -30,59 +26,24 @@ final class WordTable {
   private final long smallLetters;
   private final long[] bitmap;
   private final int bitmapShift;
-  private final long[] words;
-  private final int[] entries;
-  private final int slotShift;
-  private final byte[][] literals;
-  private final boolean[] folds;
-  private final int[] patterns;
-  private final int[] offsets;
+  private final WordEntries entries;
 
   WordTable(SearchPlan.Table plan) {
-    List<SearchPlan.Entry> entriesToFind = plan.entries();
     this.width = plan.width();
     this.stride = plan.stride();
     this.smallLetters = width.smallLetters();
-    int count = entriesToFind.size() * stride;
+    this.entries = new WordEntries(plan);
+    long[] words = entries.words();
     int bits = FEWEST_BITS;
-    while (bits < MOST_BITS && 1L << bits < 256L * count) {
+    while (bits < MOST_BITS && 1L << bits < 256L * words.length) {
       bits++;
-    }
-    int slotBits = 4;
-    while (1L << slotBits < 2L * count) {
-      slotBits++;
     }
     bitmap = new long[1 << bits - 6];
     bitmapShift = Long.SIZE - bits;
-    words = new long[1 << slotBits];
-    entries = new int[1 << slotBits];
-    slotShift = Long.SIZE - slotBits;
-    literals = new byte[count][];
-    folds = new boolean[count];
-    patterns = new int[count];
-    offsets = new int[count];
-    int number = 0;
-    for (SearchPlan.Entry entry : entriesToFind) {
-      byte[] literal = entry.literal().getBytes(StandardCharsets.UTF_8);
-      for (int at = entry.window(); at < entry.window() + stride; at++) {
-        literals[number] = literal;
-        folds[number] = entry.fold();
-        patterns[number] = entry.pattern();
-        offsets[number] = at;
-        enter(width.folded(literal, at), number++);
-      }
+    for (long word : words) {
+      int bit = (int) (word * WordWidth.MIX >>> bitmapShift);
+      bitmap[bit >>> 6] |= 1L << bit;
     }
-  }
-
-  private void enter(long word, int number) {
-    int bit = (int) (word * WordWidth.MIX >>> bitmapShift);
-    bitmap[bit >>> 6] |= 1L << bit;
-    int slot = (int) (word * WordWidth.MIX >>> slotShift);
-    while (entries[slot] != 0) {
-      slot = slot + 1 & entries.length - 1;
-    }
-    words[slot] = word;
-    entries[slot] = number + 1;
   }
 
   /** Tells every occurrence of a literal in {@code bytes[from, to)}, some of them twice. */
@@ -97,7 +58,7 @@ final class WordTable {
       at = count == places.length ? places[count - 1] + step : last + step - (last - at) % step;
     }
     for (; at <= to - width.bytes(); at += stride) {
-      lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
+      entries.lookUp(width.folded(bytes, at), bytes, at, from, to, candidates);
     }
   }
 
@@ -225,7 +186,7 @@ final class WordTable {
         int at = places[i] + word * stride;
         long folded = width.folded(bytes, at);
         if ((bit(folded) & 1) != 0) {
-          lookUp(folded, bytes, at, from, to, candidates);
+          entries.lookUp(folded, bytes, at, from, to, candidates);
         }
       }
     }
@@ -236,20 +197,6 @@ final class WordTable {
     return bitmap[bit >>> 6 & bitmap.length - 1] >>> bit;
   }
 
-  private void lookUp(long word, byte[] bytes, int at, int from, int to, Candidates candidates) {
-    int slot = (int) (word * WordWidth.MIX >>> slotShift);
-    for (; entries[slot] != 0; slot = slot + 1 & entries.length - 1) {
-      if (words[slot] == word) {
-        int number = entries[slot] - 1;
-        int start = at - offsets[number];
-        if (start >= from && isAt(number, bytes, start, to)
-            || isSpacedAt(number, bytes, at, from, to)) {
-          candidates.add(patterns[number], at);
-        }
-      }
-    }
-  }
-
   /**
    * Whether some word of a literal may begin in {@code bytes[from, to)}; such words are looked for
    * as in {@link #scan}.
@@ -257,78 +204,10 @@ final class WordTable {
   boolean mayHold(byte[] bytes, int from, int to) {
     for (int at = from; at <= to - width.bytes(); at += stride) {
       long word = width.folded(bytes, at);
-      if ((bit(word) & 1) != 0 && isEntered(word)) {
+      if ((bit(word) & 1) != 0 && entries.holds(word)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isEntered(long word) {
-    int slot = (int) (word * WordWidth.MIX >>> slotShift);
-    while (entries[slot] != 0 && words[slot] != word) {
-      slot = slot + 1 & entries.length - 1;
-    }
-    return entries[slot] != 0;
-  }
-
-  /**
-   * Whether a literal stands here with other blanks than its own: several, or a tab.
-   *
-   * @param number of the word
-   * @param at where it was found
-   */
-  private boolean isSpacedAt(int number, byte[] bytes, int at, int from, int to) {
-    byte[] literal = literals[number];
-    int offset = offsets[number];
-    boolean fold = folds[number];
-    int end = at;
-    for (int i = offset; i < literal.length; i++) {
-      if (end >= to || !isSame(literal[i], bytes[end], fold)) {
-        return false;
-      }
-      end++;
-      if (literal[i] == ' ') {
-        while (end < to && IrregularText.isBlank(bytes[end])) {
-          end++;
-        }
-      }
-    }
-    int start = at;
-    for (int i = offset - 1; i >= 0; i--) {
-      start--;
-      if (start < from || !isSame(literal[i], bytes[start], fold)) {
-        return false;
-      }
-      if (literal[i] == ' ') {
-        while (start > from && IrregularText.isBlank(bytes[start - 1])) {
-          start--;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSame(byte wanted, byte found, boolean fold) {
-    byte b = fold && found >= 'A' && found <= 'Z' ? (byte) (found | 0x20) : found;
-    return wanted == ' ' ? IrregularText.isBlank(found) : wanted == b;
-  }
-
-  private boolean isAt(int number, byte[] bytes, int start, int to) {
-    byte[] literal = literals[number];
-    int end = start + literal.length;
-    if (end > to) {
-      return false;
-    }
-    if (!folds[number]) {
-      return Arrays.equals(bytes, start, end, literal, 0, literal.length);
-    }
-    for (int i = 0; i < literal.length; i++) {
-      byte b = bytes[start + i];
-      if ((b >= 'A' && b <= 'Z' ? b | 0x20 : b) != literal[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.culprit;
 
+import dev.culprit.inference.CompilerClasses;
 import dev.culprit.shell.Shell;
 import java.io.IOException;
 
@@ -9,6 +10,9 @@ import java.io.IOException;
  * it does not do as {@link Main} does, is not in the archive.
  */
 public final class Rehearsal {
+  /** From this Java on all that is in an archive is loaded at each start. */
+  private static final int LOADS_WHOLE_ARCHIVE = 25;
+
   private Rehearsal() {}
 
   /**
@@ -33,7 +37,11 @@ public final class Rehearsal {
     return Main.run("version");
   }
 
-  private static int work(String example) {
+  private static int work(String example) throws IOException {
+    if (Runtime.version().feature() < LOADS_WHOLE_ARCHIVE) {
+      // Not by compiling: Java 17 can fail to write an archive of a process that did.
+      CompilerClasses.load(Rehearsal.class.getClassLoader());
+    }
     Main.run("diagnose", example, "--no-questions");
     Main.run("diagnose", example, "--no-questions", "--format", "json");
     return Shell.rehearsePrompt();

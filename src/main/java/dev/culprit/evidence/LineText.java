@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.pattern.FoldableText;
 import dev.culprit.log.Fields;
 import dev.culprit.log.LineHead;
 import java.util.List;

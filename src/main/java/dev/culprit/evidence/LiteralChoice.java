@@ -1,5 +1,7 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.pattern.Literal;
+import dev.culprit.evidence.pattern.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -3,6 +3,8 @@ package dev.culprit.evidence;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.culprit.evidence.pattern.Piece;
+import dev.culprit.evidence.pattern.RegexPieces;
 import java.util.ArrayList;
 import java.util.List;
 

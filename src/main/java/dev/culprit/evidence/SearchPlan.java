@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import dev.culprit.cache.RecordArchive;
+import dev.culprit.evidence.pattern.RegexForm;
 import java.util.List;
 import java.util.Optional;
 

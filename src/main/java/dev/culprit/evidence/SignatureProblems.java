@@ -1,7 +1,12 @@
 package dev.culprit.evidence;
 
 import com.google.re2j.PatternSyntaxException;
-import dev.culprit.evidence.RegexToken.Kind;
+import dev.culprit.evidence.pattern.LinePattern;
+import dev.culprit.evidence.pattern.Placeholder;
+import dev.culprit.evidence.pattern.RegexToken;
+import dev.culprit.evidence.pattern.RegexToken.Kind;
+import dev.culprit.evidence.pattern.RegexTokens;
+import dev.culprit.evidence.pattern.Requirement;
 import dev.culprit.knowledge.Signature;
 import dev.culprit.text.NearestWord;
 import dev.culprit.text.Place;

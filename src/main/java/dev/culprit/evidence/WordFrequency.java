@@ -1,5 +1,6 @@
 package dev.culprit.evidence;
 
+import dev.culprit.evidence.pattern.Literal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.culprit.cache.Build;
 import dev.culprit.cache.CacheFolder;
 import dev.culprit.cache.ContentSum;
 import dev.culprit.cache.RecordArchive;
-import dev.culprit.evidence.TextPattern;
+import dev.culprit.evidence.pattern.TextPattern;
 import dev.culprit.knowledge.yaml.YamlDocument;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.culprit.report.redaction;
 
-import dev.culprit.evidence.FoldableText;
-import dev.culprit.evidence.TextPattern;
+import dev.culprit.evidence.pattern.FoldableText;
+import dev.culprit.evidence.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.culprit.report.redaction;
 
-import dev.culprit.evidence.FoldableText;
-import dev.culprit.evidence.TextPattern;
-import dev.culprit.evidence.TextPattern.Part;
+import dev.culprit.evidence.pattern.FoldableText;
+import dev.culprit.evidence.pattern.TextPattern;
+import dev.culprit.evidence.pattern.TextPattern.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.culprit.report.redaction;
 
-import dev.culprit.evidence.FoldableText;
-import dev.culprit.evidence.TextPattern.Part;
+import dev.culprit.evidence.pattern.FoldableText;
+import dev.culprit.evidence.pattern.TextPattern.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

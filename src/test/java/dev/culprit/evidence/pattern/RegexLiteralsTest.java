@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

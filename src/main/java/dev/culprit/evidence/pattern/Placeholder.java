@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a placeholder of a line may take. */
-enum Placeholder {
+public enum Placeholder {
   TEXT("(?s:.+?)", "[^\\r\\n]+"),
   GUID("[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"),
   IP(
@@ -45,12 +45,13 @@ enum Placeholder {
     return last ? atEnd : inside;
   }
 
-  static Optional<Placeholder> of(String type) {
+  /** The one an author writes so; empty when there is none. */
+  public static Optional<Placeholder> of(String type) {
     return Arrays.stream(values()).filter(known -> known.word().equals(type)).findFirst();
   }
 
   /** The types an author may write. */
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).filter(type -> type != TEXT).map(Placeholder::word).toList();
   }
 

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.List;
  * @param java null when Java has no expression that means the same
  * @param branches those of the whole expression
  */
-record RegexForm(JavaRegex java, List<Branch> branches) {
+public record RegexForm(JavaRegex java, List<Branch> branches) {
 
   /** Where in a text a match may begin. */
-  enum Where {
+  public enum Where {
     NOWHERE,
     AT_START,
     ANYWHERE
@@ -25,15 +25,20 @@ record RegexForm(JavaRegex java, List<Branch> branches) {
    * @param required what a text must hold to match it, each of it
    * @param atStart whether it matches where a text begins only
    */
-  record Branch(List<Requirement> required, boolean atStart) {}
+  public record Branch(List<Requirement> required, boolean atStart) {}
 
-  static RegexForm of(String regex, boolean ignoreCase) {
+  /**
+   * The form of an expression.
+   *
+   * @param ignoreCase whether case does not matter anywhere in it
+   */
+  public static RegexForm of(String regex, boolean ignoreCase) {
     List<RegexToken> tokens = RegexTokens.of(regex);
     return new RegexForm(JavaRegex.of(regex, tokens), RegexLiterals.ofBranches(tokens, ignoreCase));
   }
 
   /** Where a text may match, as far as fixed texts tell: looking for these is far quicker. */
-  Where mayMatch(FoldableText text) {
+  public Where mayMatch(FoldableText text) {
     Where where = Where.NOWHERE;
     for (Branch branch : branches) {
       if (where != Where.ANYWHERE && holdsAll(branch.required(), text)) {
@@ -53,7 +58,7 @@ record RegexForm(JavaRegex java, List<Branch> branches) {
   }
 
   /** What a text must hold to match one of the branches, for each branch. */
-  List<List<Requirement>> requiredOfBranches() {
+  public List<List<Requirement>> requiredOfBranches() {
     List<List<Requirement>> required = new ArrayList<>(branches.size());
     branches.forEach(branch -> required.add(branch.required()));
     return required;

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.Locale;
  *     matter
  * @param fold whether upper and lower case are the same
  */
-record Beginnings(List<String> texts, boolean fold) {
+public record Beginnings(List<String> texts, boolean fold) {
   static final Beginnings NONE = new Beginnings(List.of(), false);
 
   /** Where case does not matter, letters beyond ASCII have no one spelling. */

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 /**
  * A part of a pattern that is matched as a whole before the next one.
@@ -8,8 +8,9 @@ package dev.culprit.evidence;
  * @param literal the text it stands for, a run of blanks as one blank; empty when it has no fixed
  *     text
  */
-record Piece(String written, String regex, String literal) {
-  boolean isLiteral() {
+public record Piece(String written, String regex, String literal) {
+  /** Whether it stands for fixed text. */
+  public boolean isLiteral() {
     return !literal.isEmpty();
   }
 }

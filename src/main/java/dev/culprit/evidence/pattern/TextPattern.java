@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;

@@ -1,11 +1,11 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import dev.culprit.evidence.TextPattern.Part;
+import dev.culprit.evidence.pattern.TextPattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Looks for a pattern by trying out what its parts may take, which takes a tenth of the time of
  * RE2/J on nearly every line and for ever on a few. So it counts its steps, and gives up where they
- * are many more than the text is long; {@link Wording} then asks RE2/J, which takes as long as
- * always. What both find is the same.
+ * are many more than the text is long; who asked then asks RE2/J, which takes as long as always.
+ * What both find is the same.
  */
-final class QuickPattern {
+public final class QuickPattern {
   /** Deeper texts could make Java's matcher use up the stack. */
   private static final int LONGEST = 16 << 10;
 
@@ -43,7 +43,7 @@ final class QuickPattern {
    * @param java null when Java has none that means the same
    * @param ignoreCase whether case does not matter anywhere in it
    */
-  static QuickPattern of(JavaRegex java, boolean ignoreCase) {
+  public static QuickPattern of(JavaRegex java, boolean ignoreCase) {
     if (java == null) {
       return null;
     }
@@ -63,7 +63,7 @@ final class QuickPattern {
    *
    * @throws GivesUp when that takes too many steps
    */
-  Matched find(String text) throws GivesUp {
+  public Matched find(String text) throws GivesUp {
     Matcher found = matcher(text);
     return counted(found::find) ? matched(found, text) : null;
   }
@@ -73,7 +73,7 @@ final class QuickPattern {
    *
    * @throws GivesUp when that takes too many steps
    */
-  Matched findAtStart(String text) throws GivesUp {
+  public Matched findAtStart(String text) throws GivesUp {
     Matcher found = matcher(text);
     return counted(found::lookingAt) ? matched(found, text) : null;
   }
@@ -163,10 +163,10 @@ final class QuickPattern {
    *
    * @param groups what the named groups took
    */
-  record Matched(int start, int end, Map<String, String> groups) {}
+  public record Matched(int start, int end, Map<String, String> groups) {}
 
   /** It cannot be said in few steps. */
-  static final class GivesUp extends RuntimeException {
+  public static final class GivesUp extends RuntimeException {
     private static final GivesUp INSTANCE = new GivesUp();
 
     private GivesUp() {

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param names of the capturing groups in order; empty for one without a name
  */
-record JavaRegex(String regex, List<String> names) {
+public record JavaRegex(String regex, List<String> names) {
   private static final String BLANKS = "\\t\\n\\f\\r ";
   private static final String WORD = "[0-9A-Za-z_]";
   private static final String BEFORE = "(?<=" + WORD + ")";
@@ -19,7 +19,7 @@ record JavaRegex(String regex, List<String> names) {
   private static final String NOT_AFTER = "(?!" + WORD + ")";
 
   /** Null when it says something that Java says otherwise or not at all. */
-  static JavaRegex of(String regex, List<RegexToken> tokens) {
+  public static JavaRegex of(String regex, List<RegexToken> tokens) {
     StringBuilder java = new StringBuilder();
     List<String> names = new ArrayList<>();
     for (RegexToken token : tokens) {

@@ -1,6 +1,6 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
-import dev.culprit.evidence.RegexToken.Kind;
+import dev.culprit.evidence.pattern.RegexToken.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Set;
  * item    = literal | class | anchor | "(" choice ")"
  * </pre>
  */
-final class RegexLiterals {
+public final class RegexLiterals {
   /** Of a sequence of choices, {@code level=(?:error|fatal)}, so many texts are written out. */
   private static final int MOST_TEXTS = 16;
 
@@ -106,7 +106,7 @@ final class RegexLiterals {
   }
 
   /** What holds for any match of these branches, given what holds for each. */
-  static List<Requirement> ofAny(List<List<Requirement>> branches) {
+  public static List<Requirement> ofAny(List<List<Requirement>> branches) {
     if (branches.size() == 1) {
       return branches.get(0);
     }

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 /**
  * A token of a regular expression.
@@ -8,8 +8,9 @@ package dev.culprit.evidence;
  * @param from where it begins in the expression
  * @param to where it ends
  */
-record RegexToken(Kind kind, String text, int from, int to) {
-  enum Kind {
+public record RegexToken(Kind kind, String text, int from, int to) {
+  /** What a token stands for. */
+  public enum Kind {
     /** Exactly one known character. */
     LITERAL,
     /** One character of several, or of a kind. */

@@ -1,6 +1,6 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
-import dev.culprit.evidence.RegexToken.Kind;
+import dev.culprit.evidence.pattern.RegexToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Splits a regular expression of RE2 syntax into tokens, and names what RE2 refuses or, worse,
  * takes for something else than other engines do.
  */
-final class RegexTokens {
+public final class RegexTokens {
   private static final Pattern GROUP =
       Pattern.compile(
           "\\((?:\\?(?:(?<look>=|!|<=|<!)|(?<atomic>>)|P?<(?<name>\\w*)>|(?<flags>[A-Za-z-]*)(?<end>[:)]?)))?");
@@ -32,7 +32,7 @@ final class RegexTokens {
   }
 
   /** The tokens in order. What is wrong with the expression gives some tokens all the same. */
-  static List<RegexToken> of(String regex) {
+  public static List<RegexToken> of(String regex) {
     RegexTokens splitter = new RegexTokens(regex);
     while (splitter.at < regex.length()) {
       splitter.next();

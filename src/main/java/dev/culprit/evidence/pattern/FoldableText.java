@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
@@ -20,14 +20,16 @@ import java.util.regex.Matcher;
  * @param placeholders name and type as written, in order; a name that comes twice is there once
  * @param doubled names that come more than once
  */
-record LinePattern(List<Piece> pieces, Map<String, String> placeholders, List<String> doubled) {
+public record LinePattern(
+    List<Piece> pieces, Map<String, String> placeholders, List<String> doubled) {
   private static final java.util.regex.Pattern PART =
       java.util.regex.Pattern.compile("\\{([a-z][a-z0-9-]*)(?::([a-z]+))?}|[ \\t\\r\\n]+");
 
   /** A carriage return alone is no blank: progress bars write over their line with it. */
   private static final String BLANKS = "(?: |\\t|\\r?\\n)+";
 
-  static LinePattern parse(String line) {
+  /** Reads a line; none is wrong, as what is no placeholder is text. */
+  public static LinePattern parse(String line) {
     List<Piece> pieces = new ArrayList<>();
     Map<String, String> placeholders = new LinkedHashMap<>();
     List<String> doubled = new ArrayList<>();

@@ -1,11 +1,11 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
-import dev.culprit.evidence.RegexToken.Kind;
+import dev.culprit.evidence.pattern.RegexToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a regular expression where a beginning of it is an expression by itself. */
-final class RegexPieces {
+public final class RegexPieces {
   private RegexPieces() {}
 
   /**
@@ -15,10 +15,10 @@ final class RegexPieces {
    * @param flags what holds in it that an earlier branch has set
    * @param pieces it, cut
    */
-  record Branch(String written, String flags, List<Piece> pieces) {}
+  public record Branch(String written, String flags, List<Piece> pieces) {}
 
   /** The branches of an expression in order; one when it is no alternation as a whole. */
-  static List<Branch> of(String regex, List<RegexToken> tokens) {
+  public static List<Branch> of(String regex, List<RegexToken> tokens) {
     List<Branch> branches = new ArrayList<>();
     String flags = "";
     int depth = 0;

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +13,9 @@ import java.util.Map;
  *
  * @param words of each text its longest word, which a line holds however its blanks are
  */
-record Requirement(List<Literal> anyOf, List<String> words) {
+public record Requirement(List<Literal> anyOf, List<String> words) {
   /** The fewest bytes that can be searched for. */
-  static final int SHORTEST = 4;
+  public static final int SHORTEST = 4;
 
   /** More texts than this are as good as none. */
   static final int MOST = 64;
@@ -26,7 +26,8 @@ record Requirement(List<Literal> anyOf, List<String> words) {
    */
   private static final String ESCAPED = "\"\\'`&<>+";
 
-  Requirement(List<Literal> anyOf) {
+  /** Of texts of which a line must hold one. */
+  public Requirement(List<Literal> anyOf) {
     this(anyOf, longestWords(anyOf));
   }
 
@@ -41,7 +42,8 @@ record Requirement(List<Literal> anyOf, List<String> words) {
     return anyOf.stream().mapToInt(Literal::length).min().orElse(0);
   }
 
-  boolean isUsable() {
+  /** Whether a log can be searched for it: its texts are long enough, and not too many. */
+  public boolean isUsable() {
     return length() >= SHORTEST && anyOf.size() <= MOST;
   }
 
@@ -56,7 +58,7 @@ record Requirement(List<Literal> anyOf, List<String> words) {
   }
 
   /** The best of these by length; null when there is none. */
-  static Requirement best(List<Requirement> choices) {
+  public static Requirement best(List<Requirement> choices) {
     return choices.stream().max(Comparator.comparingInt(Requirement::length)).orElse(null);
   }
 
@@ -86,7 +88,7 @@ record Requirement(List<Literal> anyOf, List<String> words) {
    * escaped: each part that never is. Where case does not matter, letters beyond ASCII have no one
    * spelling either.
    */
-  static List<Requirement> ofRun(String run, boolean fold) {
+  public static List<Requirement> ofRun(String run, boolean fold) {
     List<Requirement> choices = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= run.length(); at++) {

@@ -1,4 +1,4 @@
-package dev.culprit.evidence;
+package dev.culprit.evidence.pattern;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,16 +9,18 @@ import java.util.Locale;
  * @param text in lower case when case does not matter
  * @param fold whether upper and lower case are the same; then all of it is ASCII
  */
-record Literal(String text, boolean fold) {
+public record Literal(String text, boolean fold) {
   static Literal of(String text, boolean fold) {
     return new Literal(fold ? text.toLowerCase(Locale.ROOT) : text, fold);
   }
 
-  byte[] bytes() {
+  /** The text in UTF-8. */
+  public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  int length() {
+  /** How many bytes it has. */
+  public int length() {
     return bytes().length;
   }
 }

@@ -1,0 +1,2 @@
+/** What authors write to be looked for: lines with placeholders and regular expressions. */
+package dev.culprit.evidence.pattern;

@@ -16,12 +16,12 @@ final class LiteralChoice {
   private static final int WIDEST_STRIDE = 4;
 
   /**
-   * What the shortest literal costs for the lines of which nothing is known; one that is longer
-   * costs for each byte an eighth of it, but the second figure at least if it is looked for by
-   * short words. Measured with the examples' logs and with other programs'.
+   * What the shortest literal costs for the lines of which nothing is known; each further byte
+   * makes it an eighth. Measured with the examples' logs and with other programs'.
    */
   private static final int UNKNOWN_LINES = 1 << 13;
 
+  /** What any literal that is looked for by short words costs for them at least. */
   private static final int FEWEST_UNKNOWN_LINES = 1 << 6;
 
   private record Chosen(int pattern, Literal literal) {}

@@ -41,8 +41,8 @@ final class WordTable {
     bitmap = new long[1 << bits - 6];
     bitmapShift = Long.SIZE - bits;
     for (long word : words) {
-      int bit = (int) (word * WordWidth.MIX >>> bitmapShift);
-      bitmap[bit >>> 6] |= 1L << bit;
+      int place = place(word);
+      bitmap[place >>> 6] |= 1L << place;
     }
   }
 
@@ -193,8 +193,12 @@ final class WordTable {
   }
 
   private long bit(long word) {
-    int bit = (int) (word * WordWidth.MIX >>> bitmapShift);
-    return bitmap[bit >>> 6 & bitmap.length - 1] >>> bit;
+    int place = place(word);
+    return bitmap[place >>> 6 & bitmap.length - 1] >>> place;
+  }
+
+  private int place(long word) {
+    return (int) (word * WordWidth.MIX >>> bitmapShift);
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.culprit.evidence.pattern.LinePattern;
 import dev.culprit.evidence.pattern.Piece;
 import dev.culprit.evidence.pattern.QuickPattern;
 import dev.culprit.evidence.pattern.RegexForm;
-import dev.culprit.evidence.pattern.RegexLiterals;
 import dev.culprit.evidence.pattern.RegexPieces;
 import dev.culprit.evidence.pattern.RegexTokens;
 import dev.culprit.evidence.pattern.Requirement;
@@ -130,7 +129,7 @@ final class Wording {
 
   /** What a line must hold to match; each of them must hold. */
   List<Requirement> required() {
-    return RegexLiterals.ofAny(requiredOfBranches());
+    return Requirement.ofAny(requiredOfBranches());
   }
 
   /** What a line must hold to match one of the branches, for each branch. */

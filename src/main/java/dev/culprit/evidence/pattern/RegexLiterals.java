@@ -16,7 +16,7 @@ import java.util.Set;
  * item    = literal | class | anchor | "(" choice ")"
  * </pre>
  */
-public final class RegexLiterals {
+final class RegexLiterals {
   /** Of a sequence of choices, {@code level=(?:error|fatal)}, so many texts are written out. */
   private static final int MOST_TEXTS = 16;
 
@@ -102,22 +102,7 @@ public final class RegexLiterals {
   }
 
   private static List<Requirement> commonRequirement(List<Branch> branches) {
-    return ofAny(branches.stream().map(Branch::required).toList());
-  }
-
-  /** What holds for any match of these branches, given what holds for each. */
-  public static List<Requirement> ofAny(List<List<Requirement>> branches) {
-    if (branches.size() == 1) {
-      return branches.get(0);
-    }
-    List<Requirement> best = new ArrayList<>();
-    for (List<Requirement> branch : branches) {
-      if (branch.isEmpty()) {
-        return List.of();
-      }
-      best.add(Requirement.best(branch));
-    }
-    return List.of(Requirement.union(best));
+    return Requirement.ofAny(branches.stream().map(Branch::required).toList());
   }
 
   private boolean take(Kind kind) {

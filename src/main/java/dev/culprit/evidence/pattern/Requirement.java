@@ -62,6 +62,21 @@ public record Requirement(List<Literal> anyOf, List<String> words) {
     return choices.stream().max(Comparator.comparingInt(Requirement::length)).orElse(null);
   }
 
+  /** What holds for any match of these branches, given what holds for each. */
+  public static List<Requirement> ofAny(List<List<Requirement>> branches) {
+    if (branches.size() == 1) {
+      return branches.get(0);
+    }
+    List<Requirement> best = new ArrayList<>();
+    for (List<Requirement> branch : branches) {
+      if (branch.isEmpty()) {
+        return List.of();
+      }
+      best.add(best(branch));
+    }
+    return List.of(union(best));
+  }
+
   /**
    * Whether a text can match as far as this tells: whether it holds one of the literals, whatever
    * its blanks are.

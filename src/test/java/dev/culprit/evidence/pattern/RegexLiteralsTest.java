@@ -52,7 +52,7 @@ class RegexLiteralsTest {
   void findsWhatEveryMatchMustHold(String regex, String required) {
     assertEquals(
         required == null ? "" : required.replace("'", ""),
-        RegexLiterals.ofAny(RegexForm.of(regex, false).requiredOfBranches()).stream()
+        Requirement.ofAny(RegexForm.of(regex, false).requiredOfBranches()).stream()
             .map(RegexLiteralsTest::shown)
             .collect(Collectors.joining(", ")));
   }

@@ -170,6 +170,12 @@ class QuickPatternTest {
             "é",
             "\\W",
             "(?:a|b)?",
+            "(?:x|(?:lo|up)o?)+",
+            "(?:a|-|)",
+            "[a-z0-9_]{2}",
+            "[\\w.]",
+            "-",
+            "lookup",
             "\\.",
             "x*");
     return Arbitraries.of(parts)

@@ -12,23 +12,26 @@ import java.util.List;
  */
 public record JavaRegex(String regex, List<String> names) {
   private static final String BLANKS = "\\t\\n\\f\\r ";
-  private static final String WORD = "[0-9A-Za-z_]";
-  private static final String BEFORE = "(?<=" + WORD + ")";
-  private static final String NOT_BEFORE = "(?<!" + WORD + ")";
-  private static final String AFTER = "(?=" + WORD + ")";
-  private static final String NOT_AFTER = "(?!" + WORD + ")";
+  private static final String BEFORE = "(?<=\\w)";
+  private static final String NOT_BEFORE = "(?<!\\w)";
+  private static final String AFTER = "(?=\\w)";
+  private static final String NOT_AFTER = "(?!\\w)";
+
+  /** What means something else than itself outside of brackets. */
+  private static final String SPECIAL = "\\^$.|?*+()[]{}";
 
   /** Null when it says something that Java says otherwise or not at all. */
   public static JavaRegex of(String regex, List<RegexToken> tokens) {
     StringBuilder java = new StringBuilder();
     List<String> names = new ArrayList<>();
-    for (RegexToken token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      RegexToken token = tokens.get(i);
       String source = regex.substring(token.from(), token.to());
       String part =
           switch (token.kind()) {
             case LITERAL -> literal(token.text());
             case CLASS -> charClass(source);
-            case ANCHOR -> anchor(source);
+            case ANCHOR -> source.equals("\\b") ? edge(regex, tokens, i) : anchor(source);
             case OPEN -> open(source, names);
             case FLAGS -> flags(source);
             case CLOSE, ALTERNATIVE -> source;
@@ -47,9 +50,11 @@ public record JavaRegex(String regex, List<String> names) {
   }
 
   private static String literal(String text) {
-    return text.codePointAt(0) < 0x80 && !Character.isLetterOrDigit(text.charAt(0))
-        ? "\\x" + HexFormat.of().toHexDigits((byte) text.charAt(0))
-        : text;
+    char first = text.charAt(0);
+    if (SPECIAL.indexOf(first) >= 0) {
+      return "\\" + first;
+    }
+    return first < ' ' ? "\\x" + HexFormat.of().toHexDigits((byte) first) : text;
   }
 
   private static String charClass(String source) {
@@ -91,14 +96,23 @@ public record JavaRegex(String regex, List<String> names) {
     return inside.toString();
   }
 
+  /** Java finds {@code \\B} between the halves of a character beyond the basic plane. */
   private static String anchor(String source) {
     return switch (source) {
       case "^", "\\A" -> "\\A";
       case "$", "\\z" -> "\\z";
-      case "\\b" -> "(?:" + BEFORE + NOT_AFTER + "|" + NOT_BEFORE + AFTER + ")";
-      case "\\B" -> "(?:" + BEFORE + AFTER + "|" + NOT_BEFORE + NOT_AFTER + ")";
       default -> null;
     };
+  }
+
+  /** Where a word begins or ends. Mostly one side is known, and Java need not look at it. */
+  private static String edge(String regex, List<RegexToken> tokens, int token) {
+    if (Neighbour.after(regex, tokens, token) == Neighbour.WORD) {
+      return NOT_BEFORE;
+    }
+    return Neighbour.before(regex, tokens, token) == Neighbour.WORD
+        ? NOT_AFTER
+        : "(?:" + BEFORE + NOT_AFTER + "|" + NOT_BEFORE + AFTER + ")";
   }
 
   private static String open(String source, List<String> names) {

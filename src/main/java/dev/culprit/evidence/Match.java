@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import dev.culprit.log.LogLine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A signature found in a log.
@@ -48,5 +49,24 @@ public record Match(
         captures,
         count,
         List.of(new Occurrence(line.number(), line.time())));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Match that
+        && run == that.run
+        && start == that.start
+        && end == that.end
+        && count == that.count
+        && Objects.equals(signature, that.signature)
+        && Objects.equals(caseId, that.caseId)
+        && Objects.equals(line, that.line)
+        && Objects.equals(captures, that.captures)
+        && Objects.equals(occurrences, that.occurrences);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(signature, caseId, run, line, start, end, captures, count, occurrences);
   }
 }

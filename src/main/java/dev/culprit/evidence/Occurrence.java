@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One line in which a signature matched.
@@ -13,5 +14,15 @@ public record Occurrence(long line, Instant time) {
   /** The same line, numbered from so many lines further up. */
   Occurrence after(long lines) {
     return lines == 0 ? this : new Occurrence(line + lines, time);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Occurrence that && line == that.line && Objects.equals(time, that.time);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(line, time);
   }
 }

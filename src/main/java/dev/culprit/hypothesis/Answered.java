@@ -1,5 +1,7 @@
 package dev.culprit.hypothesis;
 
+import java.util.Objects;
+
 /**
  * A question has an answer, given by a person or by evidence.
  *
@@ -7,4 +9,17 @@ package dev.culprit.hypothesis;
  */
 public record Answered(String question, String choice, String because) {
   public static final String PERSON = "person";
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Answered that
+        && Objects.equals(question, that.question)
+        && Objects.equals(choice, that.choice)
+        && Objects.equals(because, that.because);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(question, choice, because);
+  }
 }

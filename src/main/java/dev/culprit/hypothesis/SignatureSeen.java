@@ -1,5 +1,7 @@
 package dev.culprit.hypothesis;
 
+import java.util.Objects;
+
 /**
  * A signature or clue matched in a run.
  *
@@ -11,4 +13,20 @@ package dev.culprit.hypothesis;
  *     line does not say
  */
 public record SignatureSeen(
-    String signature, String caseId, int run, String level, int count, long at) {}
+    String signature, String caseId, int run, String level, int count, long at) {
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SignatureSeen that
+        && run == that.run
+        && count == that.count
+        && at == that.at
+        && Objects.equals(signature, that.signature)
+        && Objects.equals(caseId, that.caseId)
+        && Objects.equals(level, that.level);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(signature, caseId, run, level, count, at);
+  }
+}

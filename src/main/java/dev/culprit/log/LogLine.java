@@ -1,6 +1,7 @@
 package dev.culprit.log;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * One line of a log.
@@ -17,5 +18,21 @@ public record LogLine(
   /** The same line, numbered from so many lines further up. */
   public LogLine after(long lines) {
     return lines == 0 ? this : new LogLine(file, number + lines, offset, time, level, text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LogLine that
+        && number == that.number
+        && offset == that.offset
+        && level == that.level
+        && Objects.equals(file, that.file)
+        && Objects.equals(time, that.time)
+        && Objects.equals(text, that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(file, number, offset, time, level, text);
   }
 }

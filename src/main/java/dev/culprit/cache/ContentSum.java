@@ -27,6 +27,14 @@ public final class ContentSum {
     addPart(bytes, 0, bytes.length);
   }
 
+  /** Adds a number. */
+  public void add(long number) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      crc32.update((int) (number >>> shift) & 0xFF);
+      crc32c.update((int) (number >>> shift) & 0xFF);
+    }
+  }
+
   /** Adds a text as its bytes in UTF-8. */
   public void add(String text) {
     add(text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
-package dev.culprit.shell;
+package dev.culprit.cache;
 
-import dev.culprit.cache.ContentSum;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,37 +7,63 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Which files some folders hold and when they were last written: equal as long as nobody edits,
  * adds or removes one. Asking at each command costs less than watching, and works on network
  * drives.
  */
-record FolderState(Map<Path, Stamp> files) {
+public record FolderState(Map<Path, Stamp> files) {
   private static final int SHOWN_DIGITS = 12;
+  private static final int SETTLED_SECONDS = 3;
 
   /** When a file was written, and its size because some drives keep times by the second. */
-  record Stamp(FileTime written, long size) {}
+  public record Stamp(FileTime written, long size) {}
 
-  static FolderState of(List<Path> folders) {
+  /** The state of these folders and all folders in them; no link is followed. */
+  public static FolderState of(List<Path> folders) {
     Map<Path, Stamp> files = new HashMap<>();
     folders.forEach(folder -> collect(folder, files));
     return new FolderState(Map.copyOf(files));
   }
 
   /** Whether nothing was edited, added or removed since {@code earlier}, which may be null. */
-  boolean isSameAs(FolderState earlier) {
+  public boolean isSameAs(FolderState earlier) {
     return earlier != null && files.equals(earlier.files);
+  }
+
+  /** What tells this state from others; the order in which a folder lists its files does not. */
+  public long sum() {
+    long sum = files.size();
+    for (Map.Entry<Path, Stamp> file : files.entrySet()) {
+      ContentSum one = new ContentSum();
+      one.add(file.getKey().toString());
+      one.add(file.getValue().written().to(TimeUnit.NANOSECONDS));
+      one.add(file.getValue().size());
+      sum += one.value();
+    }
+    return sum;
+  }
+
+  /**
+   * Whether no file was written shortly before this moment, so that another time will be noted when
+   * one is written after it: some drives keep times by two seconds.
+   */
+  public boolean isSettled(Instant now) {
+    FileTime limit = FileTime.from(now.minusSeconds(SETTLED_SECONDS));
+    return files.values().stream().allMatch(stamp -> stamp.written().compareTo(limit) < 0);
   }
 
   /**
    * What identifies the content of the files with this suffix: the beginning of its sum, in
    * hexadecimal. Where the folders lie makes no difference.
    */
-  String digest(String suffix) {
+  public String digest(String suffix) {
     ContentSum sum = new ContentSum();
     files.keySet().stream()
         .filter(file -> file.toString().endsWith(suffix))

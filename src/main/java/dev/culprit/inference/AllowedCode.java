@@ -71,7 +71,7 @@ final class AllowedCode {
   /** The classes of which only some members are allowed. */
   private static final Set<String> NARROW =
       MEMBERS.stream()
-          .map(member -> member.substring(0, member.lastIndexOf('.')))
+          .map(member -> internal(member.substring(0, member.lastIndexOf('.'))))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Of these classes any member. */
@@ -88,8 +88,12 @@ final class AllowedCode {
 
   private static final Set<String> STRING_MEMBERS =
       Stream.concat(Vocabulary.METHODS.stream(), Stream.of("equals", "hashCode"))
-          .map(method -> "java.lang.String." + method)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** As class files write them, which have a great many names. */
+  private static final Set<String> INTERNAL_CLASSES = internal(CLASSES);
+
+  private static final Set<String> INTERNAL_WHOLLY = internal(WHOLLY);
 
   private AllowedCode() {}
 
@@ -109,16 +113,22 @@ final class AllowedCode {
     for (byte[] bytes : classes.values()) {
       ClassFile file = ClassFile.read(bytes);
       for (String className : file.classes()) {
-        if (!isPrimitive(className) && !mayUse(className)) {
-          throw new IOException(className);
+        if (!isPrimitive(className) && !mayUseInternal(className)) {
+          throw new IOException(className.replace('/', '.'));
         }
       }
-      for (String member : file.members()) {
+      for (ClassFile.Member member : file.members()) {
         if (!mayCall(member)) {
-          throw new IOException(member);
+          throw new IOException(member.owner().replace('/', '.') + "." + member.name());
         }
       }
     }
+  }
+
+  private static boolean mayUseInternal(String className) {
+    return INTERNAL_CLASSES.contains(className)
+        || className.startsWith(Vocabulary.RULE_PACKAGE + "/")
+        || className.startsWith("org/drools/model/");
   }
 
   /** The name of what an array of a primitive type holds is one letter. */
@@ -126,11 +136,23 @@ final class AllowedCode {
     return className.length() == 1;
   }
 
-  private static boolean mayCall(String member) {
-    String owner = member.substring(0, member.lastIndexOf('.'));
-    return MEMBERS.contains(member)
-        || STRING_MEMBERS.contains(member)
-        || WHOLLY.contains(owner)
-        || (mayUse(owner) && !owner.startsWith("java.") && !NARROW.contains(owner));
+  private static boolean mayCall(ClassFile.Member member) {
+    String owner = member.owner();
+    if (NARROW.contains(owner)) {
+      return MEMBERS.contains(owner.replace('/', '.') + "." + member.name());
+    }
+    if (owner.startsWith("java/")) {
+      return INTERNAL_WHOLLY.contains(owner)
+          || (owner.equals("java/lang/String") && STRING_MEMBERS.contains(member.name()));
+    }
+    return mayUseInternal(owner);
+  }
+
+  private static Set<String> internal(Set<String> names) {
+    return names.stream().map(AllowedCode::internal).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String internal(String name) {
+    return name.replace('.', '/');
   }
 }

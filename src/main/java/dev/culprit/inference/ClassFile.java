@@ -3,17 +3,21 @@ package dev.culprit.inference;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What a class file refers to: the classes and the members its constant pool names (Java Virtual
  * Machine Specification 17, section 4.4). Code can use nothing that does not stand there.
  *
- * @param classes names of classes, with dots
- * @param members {@code class.member}, with dots
+ * @param classes names of classes as class files write them, with slashes; of an array, the name of
+ *     what it holds
  */
-record ClassFile(Set<String> classes, Set<String> members) {
+record ClassFile(List<String> classes, List<Member> members) {
+  /** A field or method and the class it is asked of. */
+  record Member(String owner, String name) {}
+
   private static final int MAGIC = 0xCAFEBABE;
   private static final int UTF8 = 1;
   private static final int LONG = 5;
@@ -83,25 +87,27 @@ record ClassFile(Set<String> classes, Set<String> members) {
    */
   private record Pool(byte[] bytes, int[] tags, int[] first, int[] second) {
     ClassFile file() {
-      Set<String> classes = new HashSet<>();
-      Set<String> members = new HashSet<>();
+      List<String> classes = new ArrayList<>();
+      String[] names = new String[tags.length];
       for (int i = 1; i < tags.length; i++) {
         if (tags[i] == CLASS) {
-          classes.add(className(i));
-        } else if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
-          members.add(className(first[i]) + "." + text(first[second[i]]));
+          names[i] = className(i);
+          classes.add(names[i]);
+        }
+      }
+      List<Member> members = new ArrayList<>();
+      for (int i = 1; i < tags.length; i++) {
+        if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
+          String owner = Objects.requireNonNull(names[first[i]]);
+          members.add(new Member(owner, text(first[second[i]])));
         }
       }
       return new ClassFile(classes, members);
     }
 
-    /** The class's name with dots; of an array, the name of what it holds. */
     private String className(int constant) {
       String name = text(first[constant]);
-      if (name.startsWith("[")) {
-        name = name.replaceFirst("^\\[+L?", "").replace(";", "");
-      }
-      return name.replace('/', '.');
+      return name.startsWith("[") ? name.replaceFirst("^\\[+L?", "").replace(";", "") : name;
     }
 
     /**

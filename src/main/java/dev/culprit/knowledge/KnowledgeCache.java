@@ -2,6 +2,7 @@ package dev.culprit.knowledge;
 
 import dev.culprit.cache.Build;
 import dev.culprit.cache.CacheFolder;
+import dev.culprit.cache.FolderState;
 import dev.culprit.cache.RecordArchive;
 import dev.culprit.text.Problem;
 import java.nio.file.Path;
@@ -14,15 +15,18 @@ import java.util.Set;
  * Where knowledge is kept from one start to the next as it was read, which is many times quicker
  * than reading its files. It may be deleted at any time, and two processes may use it at once.
  *
- * <p>An entry is looked up by the content of all files, so that it is never out of date. It must
- * belong to the user alone and have the sum that it says; any doubt means that the files are read.
- * Only knowledge without an error is kept.
+ * <p>An entry is looked up by the content of all files, so that it is never out of date; only the
+ * sum of files that nobody has touched since it was taken is not taken again. An entry must belong
+ * to the user alone and have the sum that it says; any doubt means that the files are read. Only
+ * knowledge without an error is kept.
  */
 public final class KnowledgeCache {
   private static final String FOLDER = "knowledge";
+  private static final String DIGESTS = "digests";
   private static final String SUFFIX = ".knowledge";
 
   private final CacheFolder folder;
+  private final DigestCache digests;
 
   /**
    * What is kept: the parts of {@link KnowledgeBase}, and the warnings.
@@ -38,29 +42,34 @@ public final class KnowledgeCache {
       List<Problem> warnings,
       List<String> files) {}
 
-  private KnowledgeCache(CacheFolder folder) {
+  private KnowledgeCache(CacheFolder folder, DigestCache digests) {
     this.folder = folder;
+    this.digests = digests;
   }
 
   /** A cache in this folder, which is made when it is needed. */
   public static KnowledgeCache in(Path folder) {
-    return new KnowledgeCache(new CacheFolder(folder.resolve(FOLDER)));
+    return new KnowledgeCache(
+        new CacheFolder(folder.resolve(FOLDER)),
+        new DigestCache(new CacheFolder(folder.resolve(DIGESTS))));
   }
 
   /** No cache: the files are read each time. */
   public static KnowledgeCache none() {
-    return new KnowledgeCache(null);
+    return new KnowledgeCache(null, null);
   }
 
   /**
    * The knowledge of these folders, as {@link KnowledgeReader#read} gives it but for {@link
    * LoadedKnowledge#lines} and {@link LoadedKnowledge#also}, which only a check of the files needs.
+   *
+   * @param state of the folders, as it was just now
    */
-  public LoadedKnowledge read(List<Path> folders) {
+  public LoadedKnowledge read(List<Path> folders, FolderState state) {
     if (folder == null) {
       return KnowledgeReader.read(folders);
     }
-    KnowledgeDigest digest = KnowledgeDigest.of(folders);
+    KnowledgeDigest digest = digests.of(folders, state);
     String key = digest.reading() + "-" + Build.identity();
     RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
     Optional<Kept> kept =

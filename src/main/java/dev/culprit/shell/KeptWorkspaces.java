@@ -1,5 +1,6 @@
 package dev.culprit.shell;
 
+import dev.culprit.cache.FolderState;
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.knowledge.KnowledgeCache;
 import dev.culprit.knowledge.KnowledgeReader;
@@ -44,7 +45,7 @@ final class KeptWorkspaces implements Workspaces {
     ruleLoading.of(settings.rules(), rulesNow);
     FolderState knowledgeNow = FolderState.of(settings.knowledge());
     if (!wanted.equals(folders)) {
-      workspace = open(settings, rulesNow, caches.knowledge());
+      workspace = open(settings, rulesNow, caches.knowledge(), knowledgeNow);
     } else if (!knowledgeNow.isSameAs(knowledge) || !rulesNow.isSameAs(rules)) {
       Workspace edited = workspace;
       if (!rulesNow.isSameAs(rules)) {
@@ -101,7 +102,11 @@ final class KeptWorkspaces implements Workspaces {
   public Workspace asTheyAre(Surroundings here) {
     // A check proves the files themselves.
     Settings settings = here.settings();
-    return open(settings, FolderState.of(settings.rules()), KnowledgeCache.none());
+    return open(
+        settings,
+        FolderState.of(settings.rules()),
+        KnowledgeCache.none(),
+        FolderState.of(settings.knowledge()));
   }
 
   private void exchange(Workspace edited, Surroundings here) {
@@ -116,9 +121,16 @@ final class KeptWorkspaces implements Workspaces {
     }
   }
 
-  private Workspace open(Settings settings, FolderState rulesNow, KnowledgeCache knowledgeKept) {
+  private Workspace open(
+      Settings settings,
+      FolderState rulesNow,
+      KnowledgeCache knowledgeKept,
+      FolderState knowledgeNow) {
     CompletableFuture<LoadedRules> loading = ruleLoading.of(settings.rules(), rulesNow);
     return new Workspace(
-        settings, knowledgeKept.read(settings.knowledge()), loading, caches.signatures());
+        settings,
+        knowledgeKept.read(settings.knowledge(), knowledgeNow),
+        loading,
+        caches.signatures());
   }
 }

@@ -1,5 +1,6 @@
 package dev.culprit.shell;
 
+import dev.culprit.cache.FolderState;
 import dev.culprit.inference.LoadedRules;
 import dev.culprit.inference.RuleCache;
 import dev.culprit.inference.Rules;

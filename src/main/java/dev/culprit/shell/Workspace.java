@@ -1,5 +1,6 @@
 package dev.culprit.shell;
 
+import dev.culprit.cache.FolderState;
 import dev.culprit.evidence.EvidenceFinder;
 import dev.culprit.evidence.FinderCache;
 import dev.culprit.inference.Inference;

@@ -3,11 +3,14 @@ package dev.culprit.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.culprit.cache.FolderState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +97,7 @@ class KnowledgeCacheTest {
   @Test
   void brokenKnowledgeIsNotKept() throws IOException {
     Files.writeString(knowledge.resolve("kettle/product.yaml"), "nonsense: true\n");
-    KnowledgeCache.in(folder.resolve("cache")).read(List.of(knowledge));
+    loaded();
     assertEquals(List.of(), entries());
   }
 
@@ -105,12 +108,47 @@ class KnowledgeCacheTest {
     assertEquals(1, warnings());
   }
 
+  @Test
+  void filesThatNobodyTouchedAreNotSummedAgain() throws IOException {
+    touchAll("2026-01-01T00:00:00Z");
+    read();
+    Path product = knowledge.resolve("kettle/product.yaml");
+    Files.writeString(product, Files.readString(product).replace("Kettle", "Teapot"));
+    touchAll("2026-01-01T00:00:00Z");
+    assertEquals("Kettle", read().products().get(0).title().en());
+    touchAll("2026-01-01T00:00:01Z");
+    assertEquals("Teapot", read().products().get(0).title().en());
+  }
+
+  @Test
+  void filesThatWereJustWrittenAreSummedAgain() throws IOException {
+    read();
+    Path product = knowledge.resolve("kettle/product.yaml");
+    FileTime time = Files.getLastModifiedTime(product);
+    Files.writeString(product, Files.readString(product).replace("Kettle", "Teapot"));
+    Files.setLastModifiedTime(product, time);
+    assertEquals("Teapot", read().products().get(0).title().en());
+  }
+
+  private void touchAll(String time) throws IOException {
+    try (Stream<Path> files = Files.walk(knowledge)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse(time)));
+      }
+    }
+  }
+
+  private LoadedKnowledge loaded() {
+    return KnowledgeCache.in(folder.resolve("cache"))
+        .read(List.of(knowledge), FolderState.of(List.of(knowledge)));
+  }
+
   private int warnings() {
-    return KnowledgeCache.in(folder.resolve("cache")).read(List.of(knowledge)).problems().size();
+    return loaded().problems().size();
   }
 
   private KnowledgeBase read() {
-    return KnowledgeCache.in(folder.resolve("cache")).read(List.of(knowledge)).base();
+    return loaded().base();
   }
 
   private List<Path> entries() {

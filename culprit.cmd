@@ -90,12 +90,14 @@ rem Many machines' logs, or a file above 64 MB, are worth Java's second compiler
 rem start and runs twice as fast.
 set "_large="
 set "_part=work"
+if "%~1"=="" set "_part=prompt"
 set "_first=yes"
 :words
 set "_word=%~1"
 if not defined _word goto start
 set "_word=%_word:"=%"
 if not defined _word goto start
+if defined _first if "%_word:~0,1%"=="-" set "_part=prompt"
 if defined _first for %%W in (help version complete --version) do if "%_word%"=="%%W" set "_part=help"
 set "_first="
 if "%_word%"=="fleet" set "_large=yes"
@@ -124,7 +126,7 @@ rem What Java loaded and linked at a start can be kept in an archive, from which
 rem it: that halves the time. There is one for each part of the program, because Java 25 loads all that
 rem is in it. Culprit makes it in the background after its first run and gives it the time of the jar;
 rem Java refuses one that does not fit. An archive is code, so that it lies only where Windows lets
-rem nobody else write. Before Java 25 an archive is quicker where it was made to lie in memory.
+rem nobody else write. An archive is quicker where it was made to lie in memory.
 set "_kept="
 if not defined LOCALAPPDATA goto run
 if defined CULPRIT_CACHE goto run
@@ -133,9 +135,8 @@ set "_option=-XX:SharedArchiveFile"
 set "_use=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 if %_major% GEQ 25 set "_archive=%_archive:~0,-4%.aot"
 if %_major% GEQ 25 set "_option=-XX:AOTCache"
-if %_major% GEQ 25 set "_use="
 for %%A in ("%_archive%") do for %%J in ("%_jar%") do if exist "%%~fA" if "%%~tA"=="%%~tJ" set "_kept=yes"
-if defined _kept if defined _use set "_flags=%_flags% %_use%"
+if defined _kept set "_flags=%_flags% %_use%"
 if not defined _kept set "_option=-Dculprit.archive"
 if not defined _kept if "%CULPRIT_START_ARCHIVE%"=="no" goto run
 set _flags=%_flags% "%_option%=%_archive%"

@@ -105,7 +105,7 @@ def wait_for_archive(env):
     folder = pathlib.Path(env["CULPRIT_CACHE"], "start")
     version = re.search(r'JAVA_VERSION="(.+)"', pathlib.Path(env["JAVA_HOME"], "release").read_text()).group(1)
     for _ in range(240):
-        if any(folder.rglob(f"{version}-work.???")):
+        if any(folder.rglob(f"{version}-prompt.???")):
             return
         time.sleep(0.5)
     sys.exit("bench: the first start left no archive")

@@ -22,7 +22,12 @@ public final class Rehearsal {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     String part = arguments[0];
     String example = arguments[1];
-    int status = part.equals("help") ? help() : work(example);
+    int status =
+        switch (part) {
+          case "help" -> help();
+          case "prompt" -> prompt(example);
+          default -> work(example);
+        };
     if (arguments.length > 2) {
       StartArchive.at(arguments[2]).write(example);
     }
@@ -38,12 +43,22 @@ public final class Rehearsal {
   }
 
   private static int work(String example) throws IOException {
+    loadCompiler();
+    Main.run("diagnose", example, "--no-questions");
+    return Main.run("diagnose", example, "--no-questions", "--format", "json");
+  }
+
+  /** At the prompt people diagnose as well. */
+  private static int prompt(String example) throws IOException {
+    loadCompiler();
+    Main.run("diagnose", example, "--no-questions");
+    return Shell.rehearsePrompt();
+  }
+
+  private static void loadCompiler() throws IOException {
     if (Runtime.version().feature() < LOADS_WHOLE_ARCHIVE) {
       // Not by compiling: Java 17 can fail to write an archive of a process that did.
       CompilerClasses.load(Rehearsal.class.getClassLoader());
     }
-    Main.run("diagnose", example, "--no-questions");
-    Main.run("diagnose", example, "--no-questions", "--format", "json");
-    return Shell.rehearsePrompt();
   }
 }

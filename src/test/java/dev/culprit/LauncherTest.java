@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -148,7 +149,7 @@ class LauncherTest {
   @Test
   void startsFromTheArchiveThatAnEarlierStartHadMade() throws Exception {
     release();
-    Path archive = archive("17.0.15-work.jsa");
+    Path archive = archive("17.0.15-prompt.jsa");
     assertEquals(
         START
             + "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:SharedArchiveFile="
@@ -161,7 +162,7 @@ class LauncherTest {
   @Test
   void anArchiveMadeForAnotherProgramIsNotUsedHoweverOldTheProgramIs() throws Exception {
     release();
-    Path archive = archive("17.0.15-work.jsa");
+    Path archive = archive("17.0.15-prompt.jsa");
     for (long millis : List.of(0L, System.currentTimeMillis() + 60_000)) {
       Files.setLastModifiedTime(archive, FileTime.fromMillis(millis));
       assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
@@ -235,7 +236,7 @@ class LauncherTest {
   @Test
   void anArchiveThatIsALinkIsNotUsed() throws Exception {
     release();
-    Path archive = archive("17.0.15-work.jsa");
+    Path archive = archive("17.0.15-prompt.jsa");
     Path elsewhere = Files.move(archive, folder.resolve("elsewhere"));
     Files.createSymbolicLink(archive, elsewhere);
     assertEquals(started("lib/culprit.jar", ""), run(home.resolve("culprit")));
@@ -245,15 +246,15 @@ class LauncherTest {
   void aNewerJavaHasAnArchiveOfItsOwnKind() throws Exception {
     release();
     jdk = jdk("new", "25.0.3");
-    Path archive = archive("25.0.3-work.aot");
+    Path archive = archive("25.0.3-prompt.aot");
     String started = run(home.resolve("culprit")).out();
     assertTrue(started.contains(" -XX:AOTCache=" + archive + " "), started);
     assertTrue(started.contains(" --enable-native-access=ALL-UNNAMED "), started);
-    assertFalse(started.contains("ArchiveRelocationMode"), started);
+    assertTrue(started.contains(" -XX:ArchiveRelocationMode=0 "), started);
   }
 
   @Test
-  void askingForHelpStartsFromAnArchiveOfThatPartAlone() throws Exception {
+  void eachPartOfTheProgramStartsFromAnArchiveOfItsOwn() throws Exception {
     release();
     String work = "=" + archive("17.0.15-work.jsa") + " ";
     String help = "=" + archive("17.0.15-help.jsa") + " ";
@@ -266,6 +267,9 @@ class LauncherTest {
       String started = run(home.resolve("culprit"), other.split(" ")).out();
       assertTrue(started.contains(work), started);
     }
+    String prompt = "=" + archive("17.0.15-prompt.jsa") + " ";
+    assertTrue(run(home.resolve("culprit")).out().contains(prompt));
+    assertTrue(run(home.resolve("culprit"), "--lang", "fr").out().contains(prompt));
   }
 
   @Test
@@ -291,7 +295,7 @@ class LauncherTest {
     List<String> waiting = List.of("/bin/sh", "-c", "\"$@\" 9>&1", "sh");
     run(waiting, home.resolve("culprit"), "version");
     Path archives = Path.of(folder.resolve("cache/start") + home.toString());
-    for (String name : List.of("17.0.15-help.jsa", "17.0.15-work.jsa")) {
+    for (String name : List.of("17.0.15-help.jsa", "17.0.15-work.jsa", "17.0.15-prompt.jsa")) {
       assertEquals(built, Files.getLastModifiedTime(archives.resolve(name)), name);
     }
     List<String> parts =
@@ -299,7 +303,9 @@ class LauncherTest {
             .filter(call -> call.contains("dev.culprit.Rehearsal"))
             .map(call -> call.substring(call.indexOf("dev.culprit.Rehearsal ") + 22))
             .toList();
-    assertEquals(List.of("work " + example, "help " + example, "work " + example), parts);
+    assertEquals(
+        Stream.of("work", "help", "work", "prompt").map(part -> part + " " + example).toList(),
+        parts);
   }
 
   /** An archive as the launcher would make it for this Java, only empty. */

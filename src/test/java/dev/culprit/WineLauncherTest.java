@@ -222,20 +222,21 @@ class WineLauncherTest {
   void asksForAnArchiveUntilThereIsOneMadeForTheProgram() throws Exception {
     release();
     Path start = Files.createDirectories(folder.resolve("local/culprit/start" + drive(home)));
-    String archive = windows(start) + "\\17.0.15-work.jsa";
+    String archive = windows(start) + "\\17.0.15-prompt.jsa";
     environment.put("CULPRIT_START_ARCHIVE", "yes");
     assertTrue(run("").out().contains("\n-Dculprit.archive=" + archive + "\n"));
-    Path made = Files.createFile(start.resolve("17.0.15-work.jsa"));
+    Path made = Files.createFile(start.resolve("17.0.15-prompt.jsa"));
     Files.setLastModifiedTime(made, FileTime.fromMillis(1_600_000_000_000L));
     assertTrue(run("").out().contains("\n-Dculprit.archive=" + archive + "\n"));
     Files.setLastModifiedTime(made, Files.getLastModifiedTime(home.resolve("lib/culprit.jar")));
     assertTrue(run("").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
-    String help = archive.replace("-work", "-help");
+    assertTrue(run("--lang fr").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
+    String help = archive.replace("-prompt", "-help");
     for (String asked : List.of("help", "--version", "diagnose \"a b\" --help", "-h")) {
       assertTrue(run(asked).out().contains("\n-Dculprit.archive=" + help + "\n"), asked);
     }
-    assertTrue(
-        run("diagnose \"help\"").out().contains("\n-XX:SharedArchiveFile=" + archive + "\n"));
+    String work = archive.replace("-prompt", "-work");
+    assertTrue(run("diagnose \"help\"").out().contains("\n-Dculprit.archive=" + work + "\n"));
     environment.put("CULPRIT_CACHE", "C:\\shared");
     assertFalse(run("").out().contains(archive), "others may be able to write there");
   }

@@ -126,9 +126,9 @@ final class AllowedCode {
   }
 
   private static boolean mayUseInternal(String className) {
-    return INTERNAL_CLASSES.contains(className)
-        || className.startsWith(Vocabulary.RULE_PACKAGE + "/")
-        || className.startsWith("org/drools/model/");
+    return className.startsWith(Vocabulary.RULE_PACKAGE + "/")
+        || className.startsWith("org/drools/model/")
+        || INTERNAL_CLASSES.contains(className);
   }
 
   /** The name of what an array of a primitive type holds is one letter. */
@@ -138,6 +138,9 @@ final class AllowedCode {
 
   private static boolean mayCall(ClassFile.Member member) {
     String owner = member.owner();
+    if (owner.startsWith(Vocabulary.RULE_PACKAGE + "/")) {
+      return true;
+    }
     if (NARROW.contains(owner)) {
       return MEMBERS.contains(owner.replace('/', '.') + "." + member.name());
     }

@@ -1,7 +1,6 @@
 package dev.culprit.inference;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,50 +31,55 @@ record ClassFile(List<String> classes, List<Member> members) {
    */
   static ClassFile read(byte[] bytes) throws IOException {
     try {
-      return read(ByteBuffer.wrap(bytes));
+      return pool(bytes).file();
     } catch (RuntimeException malformed) {
       throw new IOException("no class file", malformed);
     }
   }
 
-  private static ClassFile read(ByteBuffer in) throws IOException {
-    if (in.getInt() != MAGIC) {
-      throw new IOException("no class file");
+  /** There are tens of thousands of constants at each start: they are read as plainly as can be. */
+  private static Pool pool(byte[] in) {
+    if (unsigned(in, 0) != MAGIC >>> 16 || unsigned(in, 2) != (MAGIC & 0xFFFF)) {
+      throw new IllegalArgumentException();
     }
-    in.getInt();
-    int size = unsigned(in);
-    int[] tags = new int[size];
+    int size = unsigned(in, 8);
+    byte[] tags = new byte[size];
     int[] first = new int[size];
     int[] second = new int[size];
+    int at = 10;
     for (int i = 1; i < size; i++) {
-      tags[i] = in.get();
-      switch (tags[i]) {
+      byte tag = in[at++];
+      tags[i] = tag;
+      switch (tag) {
         case UTF8 -> {
-          second[i] = unsigned(in);
-          first[i] = in.position();
-          in.position(first[i] + second[i]);
+          first[i] = at + 2;
+          second[i] = unsigned(in, at);
+          at += 2 + second[i];
         }
-        case CLASS, 8, 16, 19, 20 -> first[i] = unsigned(in);
-        case 15 -> {
-          in.get();
-          first[i] = unsigned(in);
+        case CLASS, 8, 16, 19, 20 -> {
+          first[i] = unsigned(in, at);
+          at += 2;
         }
         case FIELD, 10, INTERFACE_METHOD, NAME_AND_TYPE, 17, 18 -> {
-          first[i] = unsigned(in);
-          second[i] = unsigned(in);
+          first[i] = unsigned(in, at);
+          second[i] = unsigned(in, at + 2);
+          at += 4;
         }
-        case 3, 4 -> in.getInt();
-        case LONG, DOUBLE -> in.getLong();
-        default -> throw new IOException("no class file");
+        case 15 -> at += 3;
+        case 3, 4 -> at += 4;
+        case LONG, DOUBLE -> {
+          at += 8;
+          // It takes two places.
+          i++;
+        }
+        default -> throw new IllegalArgumentException();
       }
-      // A long or double takes two places.
-      i += tags[i] == LONG || tags[i] == DOUBLE ? 1 : 0;
     }
-    return new Pool(in.array(), tags, first, second).file();
+    return new Pool(in, tags, first, second);
   }
 
-  private static int unsigned(ByteBuffer in) {
-    return in.getShort() & 0xFFFF;
+  private static int unsigned(byte[] in, int at) {
+    return (in[at] & 0xFF) << 8 | in[at + 1] & 0xFF;
   }
 
   /**
@@ -85,7 +89,7 @@ record ClassFile(List<String> classes, List<Member> members) {
    *     refer to
    * @param second of a text, how many bytes it has; of others the second constant
    */
-  private record Pool(byte[] bytes, int[] tags, int[] first, int[] second) {
+  private record Pool(byte[] bytes, byte[] tags, int[] first, int[] second) {
     ClassFile file() {
       List<String> classes = new ArrayList<>();
       String[] names = new String[tags.length];
@@ -110,12 +114,9 @@ record ClassFile(List<String> classes, List<Member> members) {
       return name.startsWith("[") ? name.replaceFirst("^\\[+L?", "").replace(";", "") : name;
     }
 
-    /**
-     * Java writes some characters beyond ASCII otherwise than UTF-8 does; no name that is allowed
-     * holds any.
-     */
+    /** Of characters beyond ASCII something else comes out; no name that is allowed holds any. */
     private String text(int constant) {
-      return new String(bytes, first[constant], second[constant], StandardCharsets.UTF_8);
+      return new String(bytes, first[constant], second[constant], StandardCharsets.ISO_8859_1);
     }
   }
 }

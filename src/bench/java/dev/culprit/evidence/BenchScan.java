@@ -1,5 +1,7 @@
 package dev.culprit.evidence;
 
+import dev.culprit.knowledge.Role;
+
 import dev.culprit.knowledge.Signature;
 import dev.culprit.log.Chunk;
 import dev.culprit.log.Chunk.LinePosition;

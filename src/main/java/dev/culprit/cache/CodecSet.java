@@ -21,6 +21,14 @@ final class CodecSet {
           Duration.class, ScalarCodec.DURATION);
 
   private final Map<Class<?>, RecordCodec> records = new LinkedHashMap<>();
+  private final Set<Class<?>> parts;
+
+  /**
+   * @param parts records that are read only when they are needed
+   */
+  CodecSet(Set<Class<?>> parts) {
+    this.parts = parts;
+  }
 
   /** Null is told from a value, but where there can be none. */
   Codec ofComponent(Type type) {
@@ -39,7 +47,8 @@ final class CodecSet {
       }
     } else if (type instanceof Class<?> plain) {
       if (plain.isRecord()) {
-        return ofRecord(plain);
+        RecordCodec codec = ofRecord(plain);
+        return parts.contains(plain) ? new PartCodec(codec) : codec;
       }
       if (plain.isEnum()) {
         return new EnumCodec(plain.getName(), plain.getEnumConstants());

@@ -22,6 +22,9 @@ record CollectionCodec(Codec element, boolean isSet) implements Codec {
     if (size == 0) {
       return isSet ? Set.of() : List.of();
     }
+    if (element instanceof PartCodec parts && !isSet) {
+      return parts.list(size, in);
+    }
     Object[] elements = new Object[size];
     for (int i = 0; i < size; i++) {
       elements[i] = element.read(in);

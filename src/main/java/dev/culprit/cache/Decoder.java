@@ -1,7 +1,5 @@
 package dev.culprit.cache;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -10,21 +8,18 @@ import java.util.Map;
 
 /** Bytes that an {@link Encoder} wrote, as they are read. */
 final class Decoder {
+  private final Contents contents;
   private final byte[] bytes;
-  private final String[] texts;
   private final Map<Codec, List<Object>> records = new IdentityHashMap<>();
   private int at;
 
-  Decoder(byte[] bytes, int from) {
+  /**
+   * @param contents what these bytes share with others
+   */
+  Decoder(Contents contents, byte[] bytes, int from) {
+    this.contents = contents;
     this.bytes = bytes;
     this.at = from;
-    this.texts = new String[number()];
-    for (int i = 0; i < texts.length; i++) {
-      int length = number();
-      Charset charset = (length & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-      texts[i] = new String(bytes, at, length >>> 1, charset);
-      at += length >>> 1;
-    }
   }
 
   int number() {
@@ -45,7 +40,11 @@ final class Decoder {
   }
 
   String text() {
-    return texts[number()];
+    return contents.text(number());
+  }
+
+  Contents contents() {
+    return contents;
   }
 
   /** The records of this codec that were read so far, in their order. */

@@ -2,11 +2,13 @@ package dev.culprit.cache;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record and everything in it as bytes: the sum of the rest, the sum of what the types look like,
- * the texts, the values. Data only: nothing but records, enums, lists, sets, maps, texts and
- * numbers of the types that the record declares can come out of it.
+ * the texts, the values. Of a large one a few parts are needed each time: where lists hold records
+ * of some types, these are read when they are asked for. Data only: nothing but records, enums,
+ * lists, sets, maps, texts and numbers of the types that the record declares can come out of it.
  *
  * @param <T> the record
  */
@@ -18,10 +20,12 @@ public final class RecordArchive<T extends Record> {
   private final long shape;
 
   /**
+   * @param parts records within it that are read when they are needed; in a list nothing of them is
+   *     read before
    * @throws IllegalArgumentException when the record holds something that cannot be kept
    */
-  public RecordArchive(Class<T> type) {
-    CodecSet codecs = new CodecSet();
+  public RecordArchive(Class<T> type, Class<?>... parts) {
+    CodecSet codecs = new CodecSet(Set.of(parts));
     this.type = type;
     this.codec = codecs.ofRecord(type);
     ContentSum looks = new ContentSum();
@@ -30,9 +34,10 @@ public final class RecordArchive<T extends Record> {
   }
 
   public byte[] write(T value) {
-    Encoder out = new Encoder();
+    Written written = new Written();
+    Encoder out = new Encoder(written);
     codec.write(value, out);
-    byte[] values = out.bytes();
+    byte[] values = written.bytes(out.values());
     byte[] file = new byte[START + values.length];
     System.arraycopy(values, 0, file, START, values.length);
     ByteBuffer.wrap(file).putLong(Long.BYTES, shape).putLong(0, ContentSum.of(file, Long.BYTES));
@@ -47,7 +52,7 @@ public final class RecordArchive<T extends Record> {
       return Optional.empty();
     }
     try {
-      Decoder in = new Decoder(file, START);
+      Decoder in = new Contents(file, START).root();
       T value = type.cast(codec.read(in));
       return in.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (RuntimeException damaged) {

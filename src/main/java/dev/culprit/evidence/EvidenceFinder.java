@@ -28,7 +28,7 @@ public final class EvidenceFinder {
    * has {@link SignatureMatcher#problems} is not looked for.
    */
   public static EvidenceFinder of(KnowledgeBase base) {
-    return new EvidenceFinder(base, new FastFinder(WatchList.of(base)));
+    return new EvidenceFinder(base, new FastFinder(Watched.all(base)));
   }
 
   /**
@@ -40,7 +40,8 @@ public final class EvidenceFinder {
     return new EvidenceFinder(
         base,
         new FastFinder(
-            WatchList.of(base), (wordings, samples) -> cache.plan(key, wordings, samples)));
+            Watched.all(base),
+            (patterns, wordings, samples) -> cache.plan(key, patterns, wordings, samples)));
   }
 
   /** What is found in these inputs, in their order. What cannot be read becomes a problem. */

@@ -1,8 +1,11 @@
 package dev.culprit.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 
 /**
  * Looks for literals of all patterns in one pass and tries a pattern only on the lines that hold
@@ -10,27 +13,65 @@ import java.util.function.BiFunction;
  * have no literal, which {@link SignatureProblems} reports.
  */
 final class FastFinder implements LineFinder {
-  private final List<Wording> wordings = new ArrayList<>();
   private final List<Watched> owners = new ArrayList<>();
+  private final int[] alternatives;
+  private final AtomicReferenceArray<Wording> wordings;
+  private final Map<Integer, SearchPlan.Form> forms = new HashMap<>();
   private final List<WordTable> tables;
 
-  FastFinder(List<Watched> watched) {
-    this(watched, LiteralChoice::plan);
+  /** Gives the plan for patterns, which may have been kept: then none of them need be read. */
+  @FunctionalInterface
+  interface Planning {
+    /**
+     * @param patterns how many there are
+     * @param wordings the patterns, in order
+     * @param samples lines as the logs have them
+     */
+    SearchPlan plan(int patterns, Supplier<List<Wording>> wordings, Supplier<List<String>> samples);
   }
 
-  /**
-   * @param planning gives the plan for patterns and sample lines, which it may have kept
-   */
-  FastFinder(List<Watched> watched, BiFunction<List<Wording>, List<String>, SearchPlan> planning) {
+  FastFinder(List<Watched> watched) {
+    this(
+        watched,
+        (patterns, wordings, samples) -> LiteralChoice.plan(wordings.get(), samples.get()));
+  }
+
+  FastFinder(List<Watched> watched, Planning planning) {
     for (Watched each : watched) {
-      for (Wording wording : each.matcher().wordings()) {
-        wordings.add(wording);
+      for (int i = 0; i < each.alternatives(); i++) {
         owners.add(each);
       }
     }
-    List<String> samples = new ArrayList<>();
-    watched.forEach(each -> samples.addAll(each.signature().samples()));
-    this.tables = planning.apply(wordings, samples).tables().stream().map(WordTable::new).toList();
+    this.alternatives = new int[owners.size()];
+    for (int i = 1; i < owners.size(); i++) {
+      alternatives[i] = owners.get(i) == owners.get(i - 1) ? alternatives[i - 1] + 1 : 0;
+    }
+    this.wordings = new AtomicReferenceArray<>(owners.size());
+    SearchPlan plan = planning.plan(owners.size(), () -> wordings(watched), () -> samples(watched));
+    plan.forms().forEach(form -> forms.put(form.pattern(), form));
+    this.tables = plan.tables().stream().map(WordTable::new).toList();
+  }
+
+  private static List<Wording> wordings(List<Watched> watched) {
+    return watched.stream().flatMap(each -> each.matcher().wordings().stream()).toList();
+  }
+
+  private static List<String> samples(List<Watched> watched) {
+    return watched.stream().flatMap(each -> each.signature().samples().stream()).toList();
+  }
+
+  private Wording wording(int pattern) {
+    Wording known = wordings.get(pattern);
+    if (known != null) {
+      return known;
+    }
+    Wording wording = owners.get(pattern).matcher().wordings().get(alternatives[pattern]);
+    SearchPlan.Form form = forms.get(pattern);
+    if (form != null) {
+      wording.keptAs(() -> form.read().orElse(null));
+    }
+    wordings.set(pattern, wording);
+    return wording;
   }
 
   @Override
@@ -98,14 +139,14 @@ final class FastFinder implements LineFinder {
     List<Found> found = new ArrayList<>(2);
     for (int i = first; i < after; ) {
       Watched owner = owners.get(candidates.pattern(i));
-      List<Wording> alternatives = new ArrayList<>(1);
+      List<Wording> wordings = new ArrayList<>(1);
       for (; i < after && owners.get(candidates.pattern(i)) == owner; i++) {
-        alternatives.add(wordings.get(candidates.pattern(i)));
+        wordings.add(wording(candidates.pattern(i)));
       }
       if (owner.role().needsFew()) {
-        found.add(Found.untried(owner, text, alternatives));
+        found.add(Found.untried(owner, text, wordings));
       } else {
-        Wording.first(alternatives, text).ifPresent(hit -> found.add(Found.of(owner, text, hit)));
+        Wording.first(wordings, text).ifPresent(hit -> found.add(Found.of(owner, text, hit)));
       }
     }
     if (!found.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import dev.culprit.knowledge.KnowledgeBase;
+import dev.culprit.knowledge.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

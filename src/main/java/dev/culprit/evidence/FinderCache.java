@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where it is kept from one start to the next by what signatures are looked for. It may be deleted
@@ -38,7 +39,11 @@ public final class FinderCache {
    * @param knowledge what identifies the knowledge they are of
    * @param samples lines as the logs have them
    */
-  SearchPlan plan(String knowledge, List<Wording> wordings, List<String> samples) {
+  SearchPlan plan(
+      String knowledge,
+      int patterns,
+      Supplier<List<Wording>> wordings,
+      Supplier<List<String>> samples) {
     String key = knowledge + "-" + Build.identity();
     RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
     Optional<SearchPlan> kept =
@@ -47,15 +52,12 @@ public final class FinderCache {
             .flatMap(archive::read)
             .filter(entry -> entry.key().equals(key))
             .map(Kept::plan)
-            .filter(plan -> plan.patterns() == wordings.size());
+            .filter(plan -> plan.patterns() == patterns);
     if (kept.isPresent()) {
-      kept.get()
-          .forms()
-          .forEach(form -> wordings.get(form.pattern()).keptAs(() -> form.read().orElse(null)));
       return kept.get();
     }
-    SearchPlan plan = LiteralChoice.plan(wordings, samples);
-    folder.write(key + SUFFIX, archive.write(new Kept(key, plan.with(forms(wordings)))));
+    SearchPlan plan = LiteralChoice.plan(wordings.get(), samples.get());
+    folder.write(key + SUFFIX, archive.write(new Kept(key, plan.with(forms(wordings.get())))));
     return plan;
   }
 

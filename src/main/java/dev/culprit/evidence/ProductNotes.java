@@ -1,6 +1,7 @@
 package dev.culprit.evidence;
 
 import dev.culprit.knowledge.Product;
+import dev.culprit.knowledge.Role;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.culprit.evidence;
 
 import dev.culprit.evidence.Run.Outcome;
 import dev.culprit.knowledge.Product;
+import dev.culprit.knowledge.Role;
 import dev.culprit.log.Level;
 import java.time.Instant;
 import java.util.EnumSet;

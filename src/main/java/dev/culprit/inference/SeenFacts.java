@@ -29,7 +29,7 @@ final class SeenFacts {
   private SeenFacts(KnowledgeBase base, Evidence evidence) {
     this.base = base;
     this.evidence = evidence;
-    withWhen = base.cases().stream().filter(c -> c.when() != null && !c.isNoise()).toList();
+    withWhen = base.conditionalCases();
   }
 
   /** The cases that are present, each with the matches that show it. */

@@ -1,12 +1,8 @@
 package dev.culprit.knowledge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that is documented, with an index by id. Ids of cases, causes, questions and
@@ -14,11 +10,11 @@ import java.util.Set;
  */
 public final class KnowledgeBase {
   private final List<Product> products;
-  private final Map<String, ErrorCase> cases = new LinkedHashMap<>();
-  private final Map<String, Cause> causes = new LinkedHashMap<>();
-  private final Map<String, Question> questions = new LinkedHashMap<>();
-  private final Map<String, String> caseOfSignature = new LinkedHashMap<>();
-  private final Map<String, List<Question>> questionsOfCause = new LinkedHashMap<>();
+  private final KnowledgeIndex index;
+  private final Shelf<ErrorCase> cases;
+  private final Shelf<Cause> causes;
+  private final Shelf<Question> questions;
+  private final List<SignatureUse> signatures;
 
   /**
    * @param cases of all products, in the order they are to be shown
@@ -27,24 +23,46 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase(
       List<Product> products, List<ErrorCase> cases, List<Cause> causes, List<Question> questions) {
+    List<ErrorCase> allCases = Shelf.distinct(cases, ErrorCase::id);
+    List<Cause> allCauses = Shelf.distinct(causes, Cause::id);
+    List<Question> allQuestions = Shelf.distinct(questions, Question::id);
     this.products = List.copyOf(products);
-    for (ErrorCase errorCase : cases) {
-      this.cases.put(errorCase.id(), errorCase);
-      errorCase.signatures().forEach(s -> caseOfSignature.put(s.id(), errorCase.id()));
-      errorCase.clues().forEach(c -> caseOfSignature.put(c.signature().id(), errorCase.id()));
-    }
-    causes.forEach(cause -> this.causes.put(cause.id(), cause));
-    for (Question question : questions) {
-      this.questions.put(question.id(), question);
-      Set<String> touched = new LinkedHashSet<>();
-      for (Question.Choice choice : question.choices()) {
-        for (Effect effect : choice.effects()) {
-          touched.add(effect.cause());
-        }
-      }
-      for (String cause : touched) {
-        questionsOfCause.computeIfAbsent(cause, id -> new ArrayList<>()).add(question);
-      }
+    this.signatures = SignatureUse.of(allCases, products);
+    this.index = KnowledgeIndex.of(allCases, allCauses, allQuestions, signatures);
+    this.cases = new Shelf<>(index.cases(), allCases);
+    this.causes = new Shelf<>(index.causes(), allCauses);
+    this.questions = new Shelf<>(index.questions(), allQuestions);
+  }
+
+  /**
+   * Knowledge that was kept; nothing of the lists is read before it is needed.
+   *
+   * @param index of what the lists hold, in the same order
+   */
+  KnowledgeBase(
+      List<Product> products,
+      KnowledgeIndex index,
+      List<ErrorCase> cases,
+      List<Cause> causes,
+      List<Question> questions,
+      List<Signature> signatures) {
+    this.products = List.copyOf(products);
+    this.index = index;
+    this.cases = new Shelf<>(index.cases(), cases);
+    this.causes = new Shelf<>(index.causes(), causes);
+    this.questions = new Shelf<>(index.questions(), questions);
+    this.signatures = new ArrayList<>(index.signatures().size());
+    for (int i = 0; i < signatures.size(); i++) {
+      KnowledgeIndex.Outline outline = index.signatures().get(i);
+      int place = i;
+      this.signatures.add(
+          new SignatureUse(
+              outline.id(),
+              outline.role(),
+              outline.product(),
+              outline.owner(),
+              outline.alternatives(),
+              () -> signatures.get(place)));
     }
   }
 
@@ -57,36 +75,50 @@ public final class KnowledgeBase {
   }
 
   public List<ErrorCase> cases() {
-    return List.copyOf(cases.values());
+    return cases.all();
   }
 
   public Optional<ErrorCase> errorCase(String id) {
-    return Optional.ofNullable(cases.get(id));
+    return cases.get(id);
+  }
+
+  /** The cases that are no noise and say {@code when} they are present. */
+  public List<ErrorCase> conditionalCases() {
+    return cases.get(index.conditional());
   }
 
   /** The case a signature or clue belongs to. */
   public Optional<ErrorCase> caseOfSignature(String signature) {
-    return Optional.ofNullable(caseOfSignature.get(signature)).map(cases::get);
+    return Optional.ofNullable(index.caseOfSignature().get(signature)).flatMap(cases::get);
+  }
+
+  /** Everything that logs are searched for. */
+  public List<SignatureUse> signatures() {
+    return signatures;
   }
 
   public List<Cause> causes() {
-    return List.copyOf(causes.values());
+    return causes.all();
   }
 
   public Optional<Cause> cause(String id) {
-    return Optional.ofNullable(causes.get(id));
+    return causes.get(id);
   }
 
   public List<Question> questions() {
-    return List.copyOf(questions.values());
+    return questions.all();
   }
 
   public Optional<Question> question(String id) {
-    return Optional.ofNullable(questions.get(id));
+    return questions.get(id);
   }
 
   /** The questions of which some answer says something about this cause. */
   public List<Question> questionsOfCause(String cause) {
-    return questionsOfCause.getOrDefault(cause, List.of());
+    return questions.get(index.questionsOfCause().getOrDefault(cause, List.of()));
+  }
+
+  KnowledgeIndex index() {
+    return index;
   }
 }

@@ -36,11 +36,12 @@ public final class KnowledgeCache {
   record Kept(
       String key,
       List<Product> products,
+      KnowledgeIndex index,
       List<ErrorCase> cases,
       List<Cause> causes,
       List<Question> questions,
-      List<Problem> warnings,
-      List<String> files) {}
+      List<Signature> signatures,
+      List<Problem> warnings) {}
 
   private KnowledgeCache(CacheFolder folder, DigestCache digests) {
     this.folder = folder;
@@ -61,7 +62,8 @@ public final class KnowledgeCache {
 
   /**
    * The knowledge of these folders, as {@link KnowledgeReader#read} gives it but for {@link
-   * LoadedKnowledge#lines} and {@link LoadedKnowledge#also}, which only a check of the files needs.
+   * LoadedKnowledge#files}, {@link LoadedKnowledge#lines} and {@link LoadedKnowledge#also}, which
+   * only a check of the files needs.
    *
    * @param state of the folders, as it was just now
    */
@@ -71,7 +73,9 @@ public final class KnowledgeCache {
     }
     KnowledgeDigest digest = digests.of(folders, state);
     String key = digest.reading() + "-" + Build.identity();
-    RecordArchive<Kept> archive = new RecordArchive<>(Kept.class);
+    RecordArchive<Kept> archive =
+        new RecordArchive<>(
+            Kept.class, ErrorCase.class, Cause.class, Question.class, Signature.class);
     Optional<Kept> kept =
         folder.read(key + SUFFIX).flatMap(archive::read).filter(entry -> entry.key().equals(key));
     if (kept.isPresent()) {
@@ -91,18 +95,25 @@ public final class KnowledgeCache {
     return new Kept(
         key,
         base.products(),
+        base.index(),
         base.cases(),
         base.causes(),
         base.questions(),
-        read.problems(),
-        read.files().stream().map(Path::toString).toList());
+        base.signatures().stream().map(signature -> signature.signature().get()).toList(),
+        read.problems());
   }
 
   private static LoadedKnowledge loaded(Kept kept, String digest) {
     return new LoadedKnowledge(
-        new KnowledgeBase(kept.products(), kept.cases(), kept.causes(), kept.questions()),
+        new KnowledgeBase(
+            kept.products(),
+            kept.index(),
+            kept.cases(),
+            kept.causes(),
+            kept.questions(),
+            kept.signatures()),
         kept.warnings(),
-        kept.files().stream().map(Path::of).toList(),
+        List.of(),
         Map.of(),
         Map.<String, Set<String>>of(),
         digest);

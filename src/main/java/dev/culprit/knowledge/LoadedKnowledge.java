@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param base everything that is sound; a file with an error is left out, the rest is not
  * @param problems of all files, in order of their places
- * @param files that were read, so that a change to one can be noticed
+ * @param files that were read
  * @param lines signature and where its samples and rejects stand
  * @param also case and the other cases that its samples may show as well, as its file declares
  * @param digest {@link KnowledgeDigest#content}; empty when it was not asked for

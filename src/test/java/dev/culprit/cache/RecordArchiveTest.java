@@ -1,6 +1,7 @@
 package dev.culprit.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -73,6 +74,46 @@ class RecordArchiveTest {
     List<Part> parts = ARCHIVE.read(ARCHIVE.write(whole())).orElseThrow().parts();
     assertSame(parts.get(0), parts.get(2));
     assertSame(parts.get(0), parts.get(1).inside());
+  }
+
+  private record Box(List<Whole> wholes, Part part) {}
+
+  @Test
+  void aPartIsReadWhenItIsAskedForAndOnce() {
+    RecordArchive<Box> archive = new RecordArchive<>(Box.class, Whole.class, Part.class);
+    Whole one = whole();
+    Box read =
+        archive
+            .read(archive.write(new Box(List.of(one, one, whole()), one.parts().get(1))))
+            .orElseThrow();
+    assertEquals(List.of(one, one, whole()), read.wholes());
+    assertSame(read.wholes().get(0), read.wholes().get(1));
+    assertNotSame(read.wholes().get(0), read.wholes().get(2));
+    assertSame(read.part(), read.wholes().get(0).parts().get(1));
+    assertSame(read.part().inside(), read.wholes().get(0).parts().get(0));
+    assertThrows(UnsupportedOperationException.class, () -> read.wholes().remove(0));
+  }
+
+  private record Fussy(String name) {
+    static int made;
+
+    Fussy {
+      made++;
+    }
+  }
+
+  private record Shelf(List<Fussy> all) {}
+
+  @Test
+  void whatNobodyAsksForIsNotMade() {
+    RecordArchive<Shelf> archive = new RecordArchive<>(Shelf.class, Fussy.class);
+    byte[] written = archive.write(new Shelf(List.of(new Fussy("a"), new Fussy("b"))));
+    Fussy.made = 0;
+    Shelf read = archive.read(written).orElseThrow();
+    assertEquals(2, read.all().size());
+    assertEquals(0, Fussy.made);
+    assertEquals("b", read.all().get(1).name());
+    assertEquals(1, Fussy.made);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.culprit.knowledge.Role;
 import dev.culprit.log.Fields;
 import dev.culprit.log.LineHead;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.re2j.Pattern;
+import dev.culprit.knowledge.Role;
 import dev.culprit.knowledge.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

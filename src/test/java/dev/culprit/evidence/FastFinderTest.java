@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.culprit.evidence.pattern.Requirement;
+import dev.culprit.knowledge.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

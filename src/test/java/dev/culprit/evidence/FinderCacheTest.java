@@ -44,17 +44,21 @@ class FinderCacheTest {
     Path other = entry.resolveSibling(entry.getFileName().toString().replaceFirst("^a", "b"));
     Files.copy(entry, other);
     List<Wording> fewer = wordings().subList(0, 1);
-    assertNotEquals(plan("a"), FinderCache.in(folder).plan("b", fewer, List.of()));
-    assertEquals(
-        LiteralChoice.plan(fewer, List.of()), FinderCache.in(folder).plan("b", fewer, List.of()));
+    assertNotEquals(plan("a"), ofFewer(fewer));
+    assertEquals(LiteralChoice.plan(fewer, List.of()), ofFewer(fewer));
+  }
+
+  private SearchPlan ofFewer(List<Wording> fewer) {
+    return FinderCache.in(folder).plan("b", fewer.size(), () -> fewer, List::of);
   }
 
   private SearchPlan plan(String knowledge) {
-    return FinderCache.in(folder).plan(knowledge, wordings(), List.of());
+    List<Wording> wordings = wordings();
+    return FinderCache.in(folder).plan(knowledge, wordings.size(), () -> wordings, List::of);
   }
 
   private static List<Wording> wordings() {
-    return WatchList.of(BASE).stream().flatMap(one -> one.matcher().wordings().stream()).toList();
+    return Watched.all(BASE).stream().flatMap(one -> one.matcher().wordings().stream()).toList();
   }
 
   private List<Path> entries() throws IOException {

@@ -194,7 +194,7 @@ class QuickPatternTest {
   @Test
   void shippedSignaturesFindWhatRe2FindsInTheExamples() throws IOException {
     List<Wording> wordings =
-        WatchList.of(KnowledgeReader.read(List.of(Path.of("knowledge"))).base()).stream()
+        Watched.all(KnowledgeReader.read(List.of(Path.of("knowledge"))).base()).stream()
             .flatMap(watched -> watched.matcher().wordings().stream())
             .toList();
     int quicker = 0;

@@ -1,7 +1,7 @@
-package dev.culprit.evidence;
+package dev.culprit.knowledge;
 
 /** What a signature is watched for. */
-enum Role {
+public enum Role {
   CASE,
   CLUE,
   NOISE,
@@ -17,7 +17,7 @@ enum Role {
    * Whether few of very many lines are of interest: a hundred tell whose log it is, and of a
    * context value the last of a run decides. Others need not be tried at all.
    */
-  boolean needsFew() {
+  public boolean needsFew() {
     return this == RECOGNISES || this == CONTEXT;
   }
 }

@@ -3,6 +3,7 @@ package dev.culprit.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The texts and parts of one archive as {@link Written} laid them down, each made when it is first
@@ -14,7 +15,7 @@ final class Contents {
   private final int ends;
   private final int bodies;
   private final String[] texts;
-  private final Object[] parts;
+  private final AtomicReferenceArray<Object> parts;
 
   /**
    * @param from where it begins in the bytes
@@ -23,14 +24,14 @@ final class Contents {
     this.bytes = bytes;
     this.numbers = ByteBuffer.wrap(bytes);
     this.texts = new String[numbers.getInt(from)];
-    this.parts = new Object[numbers.getInt(from + Integer.BYTES)];
+    this.parts = new AtomicReferenceArray<>(numbers.getInt(from + Integer.BYTES));
     this.ends = from + 2 * Integer.BYTES;
-    this.bodies = ends + Integer.BYTES * (texts.length + parts.length);
+    this.bodies = ends + Integer.BYTES * (texts.length + parts.length());
   }
 
   /** What the archive is of, which comes last. */
   Decoder root() {
-    return new Decoder(this, bytes, bodies + startOf(texts.length + parts.length));
+    return new Decoder(this, bytes, bodies + startOf(texts.length + parts.length()));
   }
 
   String text(int number) {
@@ -46,11 +47,17 @@ final class Contents {
   }
 
   /** One that several others hold is the same for all of them. */
-  synchronized Object part(int number, Codec codec) {
-    if (parts[number] == null) {
-      parts[number] = codec.read(new Decoder(this, bytes, bodies + startOf(texts.length + number)));
+  Object part(int number, Codec codec) {
+    Object part = parts.get(number);
+    return part == null ? readPart(number, codec) : part;
+  }
+
+  private synchronized Object readPart(int number, Codec codec) {
+    if (parts.get(number) == null) {
+      Decoder in = new Decoder(this, bytes, bodies + startOf(texts.length + number));
+      parts.set(number, codec.read(in));
     }
-    return parts[number];
+    return parts.get(number);
   }
 
   /** Where a text or part begins, which is where the one before ends. */

@@ -14,8 +14,17 @@ import java.util.Objects;
  *     what it holds
  */
 record ClassFile(List<String> classes, List<Member> members) {
-  /** A field or method and the class it is asked of. */
-  record Member(String owner, String name) {}
+  /**
+   * A field or method.
+   *
+   * @param owner the class it is asked of, which mostly decides
+   * @param constant its name
+   */
+  record Member(String owner, Pool pool, int constant) {
+    String name() {
+      return pool.text(constant);
+    }
+  }
 
   private static final int MAGIC = 0xCAFEBABE;
   private static final int UTF8 = 1;
@@ -89,7 +98,7 @@ record ClassFile(List<String> classes, List<Member> members) {
    *     refer to
    * @param second of a text, how many bytes it has; of others the second constant
    */
-  private record Pool(byte[] bytes, byte[] tags, int[] first, int[] second) {
+  record Pool(byte[] bytes, byte[] tags, int[] first, int[] second) {
     ClassFile file() {
       List<String> classes = new ArrayList<>();
       String[] names = new String[tags.length];
@@ -103,7 +112,7 @@ record ClassFile(List<String> classes, List<Member> members) {
       for (int i = 1; i < tags.length; i++) {
         if (tags[i] >= FIELD && tags[i] <= INTERFACE_METHOD) {
           String owner = Objects.requireNonNull(names[first[i]]);
-          members.add(new Member(owner, text(first[second[i]])));
+          members.add(new Member(owner, this, first[second[i]]));
         }
       }
       return new ClassFile(classes, members);
@@ -111,7 +120,14 @@ record ClassFile(List<String> classes, List<Member> members) {
 
     private String className(int constant) {
       String name = text(first[constant]);
-      return name.startsWith("[") ? name.replaceFirst("^\\[+L?", "").replace(";", "") : name;
+      int dimensions = 0;
+      while (name.charAt(dimensions) == '[') {
+        dimensions++;
+      }
+      boolean ofObjects = dimensions > 0 && name.startsWith("L", dimensions) && name.endsWith(";");
+      return ofObjects
+          ? name.substring(dimensions + 1, name.length() - 1)
+          : name.substring(dimensions);
     }
 
     /** Of characters beyond ASCII something else comes out; no name that is allowed holds any. */

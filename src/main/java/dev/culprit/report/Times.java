@@ -40,8 +40,8 @@ final class Times {
   }
 
   private static String date(LocalDate date, Phrases phrases) {
-    String monthAndYear =
-        DateTimeFormatter.ofPattern("MMMM yyyy", phrases.language().locale()).format(date);
-    return phrases.say("date", date.getDayOfMonth(), monthAndYear);
+    // Java knows the months' names, too, but looks for them in all that it knows of calendars.
+    String month = phrases.say("month." + date.getMonthValue());
+    return phrases.say("date", date.getDayOfMonth(), month + " " + date.getYear());
   }
 }

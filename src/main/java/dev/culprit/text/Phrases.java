@@ -8,22 +8,28 @@ import java.util.ResourceBundle;
  * phrases_fr.properties} beside its classes, in the syntax of {@link MessageFormat}.
  */
 public final class Phrases {
-  private final ResourceBundle bundle;
+  private final Class<?> owner;
   private final Language language;
+  private ResourceBundle bundle;
 
-  private Phrases(ResourceBundle bundle, Language language) {
-    this.bundle = bundle;
+  private Phrases(Class<?> owner, Language language) {
+    this.owner = owner;
     this.language = language;
   }
 
-  /** The phrases that lie beside this class. */
+  /** The phrases that lie beside this class; they are read when one is needed. */
   public static Phrases of(Class<?> owner, Language language) {
-    String name = owner.getPackageName() + ".phrases";
-    ResourceBundle.Control exactly =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Phrases(
-        ResourceBundle.getBundle(name, language.locale(), owner.getClassLoader(), exactly),
-        language);
+    return new Phrases(owner, language);
+  }
+
+  private synchronized ResourceBundle bundle() {
+    if (bundle == null) {
+      String name = owner.getPackageName() + ".phrases";
+      ResourceBundle.Control exactly =
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+      bundle = ResourceBundle.getBundle(name, language.locale(), owner.getClassLoader(), exactly);
+    }
+    return bundle;
   }
 
   public Language language() {
@@ -35,11 +41,11 @@ public final class Phrases {
    * them.
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    return new MessageFormat(bundle().getString(key), language.locale()).format(arguments);
   }
 
   /** Whether there is a phrase of this key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle().containsKey(key);
   }
 }

@@ -3,6 +3,7 @@ package dev.culprit.evidence;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.culprit.evidence.pattern.Beginnings;
 import dev.culprit.evidence.pattern.FoldableText;
 import dev.culprit.evidence.pattern.JavaRegex;
 import dev.culprit.evidence.pattern.LinePattern;
@@ -106,7 +107,13 @@ final class Wording {
     String regex = parsed().regex();
     return new RegexForm(
         JavaRegex.of(regex, RegexTokens.of(regex)),
-        List.of(new RegexForm.Branch(requiredOfLine(), false)));
+        List.of(new RegexForm.Branch(requiredOfLine(), false)),
+        beginningsOfLine());
+  }
+
+  private Beginnings beginningsOfLine() {
+    String first = parsed().pieces().get(0).literal();
+    return first.isBlank() ? Beginnings.NONE : Beginnings.of(List.of(first), ignoreCase);
   }
 
   private synchronized Parsed parsed() {
@@ -206,10 +213,11 @@ final class Wording {
 
   private QuickPattern.Matched match(String text) {
     RegexForm.Where where = RegexForm.Where.ANYWHERE;
+    FoldableText foldable = new FoldableText(text);
     if (matched < MATCHED_AT_ONCE) {
       matched++;
     } else {
-      where = form().mayMatch(new FoldableText(text));
+      where = form().mayMatch(foldable);
     }
     if (where == RegexForm.Where.NOWHERE) {
       return null;
@@ -217,7 +225,9 @@ final class Wording {
     QuickPattern quick = quick();
     if (quick != null) {
       try {
-        return where == RegexForm.Where.AT_START ? quick.findAtStart(text) : quick.find(text);
+        return where == RegexForm.Where.AT_START
+            ? quick.findAtStart(text)
+            : quick.find(foldable, form().beginnings());
       } catch (QuickPattern.GivesUp manySteps) {
         return matchSteadily(text);
       }

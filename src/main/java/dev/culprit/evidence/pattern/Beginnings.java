@@ -14,10 +14,10 @@ import java.util.Locale;
  * @param fold whether upper and lower case are the same
  */
 public record Beginnings(List<String> texts, boolean fold) {
-  static final Beginnings NONE = new Beginnings(List.of(), false);
+  public static final Beginnings NONE = new Beginnings(List.of(), false);
 
   /** Where case does not matter, letters beyond ASCII have no one spelling. */
-  static Beginnings of(Collection<String> texts, boolean fold) {
+  public static Beginnings of(Collection<String> texts, boolean fold) {
     if (fold && texts.stream().anyMatch(text -> text.chars().anyMatch(c -> c > 127))) {
       return NONE;
     }

@@ -69,6 +69,30 @@ public final class QuickPattern {
   }
 
   /**
+   * The same.
+   *
+   * @param beginnings what it begins with, as far as that is known
+   * @throws GivesUp when that takes too many steps
+   */
+  public Matched find(FoldableText text, Beginnings beginnings) throws GivesUp {
+    if (beginnings.texts().isEmpty()) {
+      return find(text.text());
+    }
+    Matcher found = matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    return findAtOneOf(beginnings.in(text), 0, found, text) ? matched(found, text.text()) : null;
+  }
+
+  private static boolean findAtOneOf(
+      Beginnings.Walk places, int from, Matcher found, FoldableText text) {
+    int end = text.text().length();
+    int place = places.next(from);
+    while (place >= 0 && !counted(found.region(place, end)::lookingAt)) {
+      place = places.next(place + 1);
+    }
+    return place >= 0;
+  }
+
+  /**
    * Looks for it where a text begins.
    *
    * @throws GivesUp when that takes too many steps
@@ -98,7 +122,6 @@ public final class QuickPattern {
   TextPattern.Search in(FoldableText text, Beginnings beginnings, String group) throws GivesUp {
     Matcher found = matcher(text.text()).useTransparentBounds(true).useAnchoringBounds(false);
     Beginnings.Walk places = beginnings.in(text);
-    int end = text.text().length();
     int number = names.indexOf(group) + 1;
     return new TextPattern.Search() {
       @Override
@@ -106,11 +129,7 @@ public final class QuickPattern {
         if (beginnings.texts().isEmpty()) {
           return counted(() -> found.find(at));
         }
-        int place = places.next(at);
-        while (place >= 0 && !counted(found.region(place, end)::lookingAt)) {
-          place = places.next(place + 1);
-        }
-        return place >= 0;
+        return findAtOneOf(places, at, found, text);
       }
 
       @Override

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param java null when Java has no expression that means the same
  * @param branches those of the whole expression
+ * @param beginnings with what any match begins, as far as that is known
  */
-public record RegexForm(JavaRegex java, List<Branch> branches) {
+public record RegexForm(JavaRegex java, List<Branch> branches, Beginnings beginnings) {
 
   /** Where in a text a match may begin. */
   public enum Where {
@@ -34,7 +35,10 @@ public record RegexForm(JavaRegex java, List<Branch> branches) {
    */
   public static RegexForm of(String regex, boolean ignoreCase) {
     List<RegexToken> tokens = RegexTokens.of(regex);
-    return new RegexForm(JavaRegex.of(regex, tokens), RegexLiterals.ofBranches(tokens, ignoreCase));
+    return new RegexForm(
+        JavaRegex.of(regex, tokens),
+        RegexLiterals.ofBranches(tokens, ignoreCase),
+        RegexLiterals.beginnings(tokens, ignoreCase));
   }
 
   /** Where a text may match, as far as fixed texts tell: looking for these is far quicker. */

@@ -40,14 +40,14 @@ final class RegexLiterals {
   private record Part(Set<String> texts, List<Requirement> required, Set<String> beginnings) {}
 
   /** The texts with one of which any match begins; none when it may begin otherwise. */
-  static Beginnings beginnings(List<RegexToken> tokens) {
-    List<Branch> branches = new RegexLiterals(tokens).branches(false);
+  static Beginnings beginnings(List<RegexToken> tokens, boolean ignoreCase) {
+    List<Branch> branches = new RegexLiterals(tokens).branches(ignoreCase);
     boolean fold = branches.get(0).foldAtBeginning;
-    Set<String> texts = beginnings(branches, fold);
+    Set<String> texts = commonBeginnings(branches, fold);
     return texts == null ? Beginnings.NONE : Beginnings.of(texts, fold);
   }
 
-  private static Set<String> beginnings(List<Branch> branches, boolean fold) {
+  private static Set<String> commonBeginnings(List<Branch> branches, boolean fold) {
     Set<String> texts = new LinkedHashSet<>();
     for (Branch branch : branches) {
       if (branch.beginnings() == null || branch.foldAtBeginning != fold) {
@@ -71,9 +71,12 @@ final class RegexLiterals {
     take(Kind.CLOSE);
     if (branches.size() == 1) {
       return new Part(
-          branches.get(0).texts(fold), branches.get(0).required(), beginnings(branches, fold));
+          branches.get(0).texts(fold),
+          branches.get(0).required(),
+          commonBeginnings(branches, fold));
     }
-    return new Part(texts(branches, fold), commonRequirement(branches), beginnings(branches, fold));
+    return new Part(
+        texts(branches, fold), commonRequirement(branches), commonBeginnings(branches, fold));
   }
 
   private List<Branch> branches(boolean fold) {

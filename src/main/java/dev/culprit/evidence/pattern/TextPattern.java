@@ -23,7 +23,7 @@ public final class TextPattern {
    *
    * @param form its form in Java, and texts of which a match must hold some
    */
-  public record Parsed(String regex, RegexForm form, Beginnings beginnings) {}
+  public record Parsed(String regex, RegexForm form) {}
 
   /** A part of a text. */
   public record Part(int from, int to) {
@@ -43,8 +43,7 @@ public final class TextPattern {
   public static TextPattern of(String regex) {
     try {
       Pattern pattern = Pattern.compile(regex);
-      Beginnings beginnings = RegexLiterals.beginnings(RegexTokens.of(regex));
-      TextPattern read = new TextPattern(new Parsed(regex, RegexForm.of(regex, false), beginnings));
+      TextPattern read = new TextPattern(new Parsed(regex, RegexForm.of(regex, false)));
       read.pattern = pattern;
       return read;
     } catch (PatternSyntaxException e) {
@@ -79,7 +78,7 @@ public final class TextPattern {
     QuickPattern quick = quick();
     if (quick != null) {
       try {
-        return parts(text, quick.in(searched, parsed.beginnings(), GROUP));
+        return parts(text, quick.in(searched, parsed.form().beginnings(), GROUP));
       } catch (QuickPattern.GivesUp manySteps) {
         return parts(text, new SteadySearch(pattern(), text));
       }

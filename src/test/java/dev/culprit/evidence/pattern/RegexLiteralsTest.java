@@ -90,7 +90,7 @@ class RegexLiteralsTest {
           (?i)\\b(?:api|access)[_-]?key|token ; api~|access~|token~
           """)
   void findsWithWhatEveryMatchBegins(String regex, String expected) {
-    Beginnings found = RegexLiterals.beginnings(RegexTokens.of(regex));
+    Beginnings found = RegexLiterals.beginnings(RegexTokens.of(regex), false);
     assertEquals(
         expected == null ? "" : expected.replace("'", ""),
         found.texts().stream()

@@ -15,6 +15,7 @@ import dev.culprit.evidence.pattern.RegexTokens;
 import dev.culprit.evidence.pattern.Requirement;
 import dev.culprit.knowledge.Signature;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +31,13 @@ final class Wording {
   /** A longer one was not meant: no command or sentence has a place for it. */
   private static final int LONGEST_CAPTURE = 1_000;
 
-  /** So often it is matched at once: taking it apart for a quicker look pays later. */
-  private static final int MATCHED_AT_ONCE = 4;
-
   private final Signature.Alternative alternative;
   private final boolean ignoreCase;
-  private int matched;
   private Supplier<RegexForm> kept;
   private RegexForm form;
   private Parsed parsed;
   private Optional<Pattern> pattern;
-  private QuickPattern quick;
-  private boolean quickKnown;
+  private List<Optional<QuickPattern>> quick;
 
   /** What an alternative says, taken apart. */
   private record Parsed(List<RegexPieces.Branch> branches, Map<String, String> placeholders) {
@@ -105,10 +101,10 @@ final class Wording {
       return RegexForm.of(alternative.pattern(), ignoreCase);
     }
     String regex = parsed().regex();
+    JavaRegex java = JavaRegex.of(regex, RegexTokens.of(regex));
+    Beginnings beginnings = beginningsOfLine();
     return new RegexForm(
-        JavaRegex.of(regex, RegexTokens.of(regex)),
-        List.of(new RegexForm.Branch(requiredOfLine(), false)),
-        beginningsOfLine());
+        java, List.of(new RegexForm.Branch(requiredOfLine(), false, java, beginnings)), beginnings);
   }
 
   private Beginnings beginningsOfLine() {
@@ -180,9 +176,7 @@ final class Wording {
    * are parts of it and hold no other texts, so that they need not be looked at.
    */
   private boolean mayBeIn(LineText line) {
-    return matched < MATCHED_AT_ONCE
-        || !line.isPlain()
-        || form().mayMatch(line.foldable()) != RegexForm.Where.NOWHERE;
+    return !line.isPlain() || form().mayMatch(line.foldable());
   }
 
   /**
@@ -211,28 +205,33 @@ final class Wording {
     return Optional.of(new Hit(start, end, captures(narrowest)));
   }
 
+  /**
+   * Of the branches that may match, each is tried by itself: what is found first in the text
+   * counts, and where several begin there, what is written first.
+   */
   private QuickPattern.Matched match(String text) {
-    RegexForm.Where where = RegexForm.Where.ANYWHERE;
     FoldableText foldable = new FoldableText(text);
-    if (matched < MATCHED_AT_ONCE) {
-      matched++;
-    } else {
-      where = form().mayMatch(foldable);
-    }
-    if (where == RegexForm.Where.NOWHERE) {
-      return null;
-    }
-    QuickPattern quick = quick();
-    if (quick != null) {
-      try {
-        return where == RegexForm.Where.AT_START
-            ? quick.findAtStart(text)
-            : quick.find(foldable, form().beginnings());
-      } catch (QuickPattern.GivesUp manySteps) {
-        return matchSteadily(text);
+    List<RegexForm.Branch> branches = form().branches();
+    QuickPattern.Matched first = null;
+    for (int i = 0; i < branches.size(); i++) {
+      RegexForm.Branch branch = branches.get(i);
+      if (branch.mayMatch(foldable)) {
+        QuickPattern quick = quick(i);
+        if (quick == null) {
+          return matchSteadily(text);
+        }
+        try {
+          QuickPattern.Matched found =
+              branch.atStart()
+                  ? quick.findAtStart(text)
+                  : quick.find(foldable, branch.beginnings());
+          first = found == null || first != null && first.start() <= found.start() ? first : found;
+        } catch (QuickPattern.GivesUp manySteps) {
+          return matchSteadily(text);
+        }
       }
     }
-    return matchSteadily(text);
+    return first;
   }
 
   /** Takes time linear in the text, whatever it holds. */
@@ -252,15 +251,17 @@ final class Wording {
     return new QuickPattern.Matched(found.start(), found.end(), groups);
   }
 
-  /**
-   * Null for what only RE2/J reads as it is meant: regular expressions, and any case of letters.
-   */
-  private synchronized QuickPattern quick() {
-    if (!quickKnown) {
-      quick = QuickPattern.of(form().java(), ignoreCase);
-      quickKnown = true;
+  /** A branch by itself; null when only RE2/J reads it as it is meant. */
+  private synchronized QuickPattern quick(int branch) {
+    if (quick == null) {
+      quick = new ArrayList<>(Collections.nCopies(form().branches().size(), null));
     }
-    return quick;
+    if (quick.get(branch) == null) {
+      quick.set(
+          branch,
+          Optional.ofNullable(QuickPattern.of(form().branches().get(branch).java(), ignoreCase)));
+    }
+    return quick.get(branch).orElse(null);
   }
 
   private Map<String, String> captures(QuickPattern.Matched found) {

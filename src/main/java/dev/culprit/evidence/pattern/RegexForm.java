@@ -13,20 +13,27 @@ import java.util.List;
  */
 public record RegexForm(JavaRegex java, List<Branch> branches, Beginnings beginnings) {
 
-  /** Where in a text a match may begin. */
-  public enum Where {
-    NOWHERE,
-    AT_START,
-    ANYWHERE
-  }
-
   /**
    * One of the expressions of which any may match.
    *
    * @param required what a text must hold to match it, each of it
    * @param atStart whether it matches where a text begins only
+   * @param java the branch by itself; null when Java has no expression that means the same
+   * @param beginnings with what any match of it begins, as far as that is known
    */
-  public record Branch(List<Requirement> required, boolean atStart) {}
+  public record Branch(
+      List<Requirement> required, boolean atStart, JavaRegex java, Beginnings beginnings) {
+
+    /** Whether a text may match it, as far as fixed texts tell. */
+    public boolean mayMatch(FoldableText text) {
+      for (Requirement requirement : required) {
+        if (!requirement.mayHoldIn(text)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * The form of an expression.
@@ -35,30 +42,36 @@ public record RegexForm(JavaRegex java, List<Branch> branches, Beginnings beginn
    */
   public static RegexForm of(String regex, boolean ignoreCase) {
     List<RegexToken> tokens = RegexTokens.of(regex);
-    return new RegexForm(
-        JavaRegex.of(regex, tokens),
-        RegexLiterals.ofBranches(tokens, ignoreCase),
-        RegexLiterals.beginnings(tokens, ignoreCase));
+    List<RegexLiterals.Fixed> fixed = RegexLiterals.ofBranches(tokens, ignoreCase);
+    JavaRegex java = JavaRegex.of(regex, tokens);
+    Beginnings beginnings = RegexLiterals.beginnings(tokens, ignoreCase);
+    if (fixed.size() == 1) {
+      return new RegexForm(java, List.of(branch(fixed.get(0), java, beginnings)), beginnings);
+    }
+    List<RegexPieces.Branch> parts = RegexPieces.of(regex, tokens);
+    List<Branch> branches = new ArrayList<>();
+    for (int i = 0; i < fixed.size(); i++) {
+      String alone = parts.get(i).flags() + parts.get(i).written();
+      List<RegexToken> own = RegexTokens.of(alone);
+      branches.add(
+          branch(
+              fixed.get(i), JavaRegex.of(alone, own), RegexLiterals.beginnings(own, ignoreCase)));
+    }
+    return new RegexForm(java, branches, beginnings);
   }
 
-  /** Where a text may match, as far as fixed texts tell: looking for these is far quicker. */
-  public Where mayMatch(FoldableText text) {
-    Where where = Where.NOWHERE;
+  private static Branch branch(RegexLiterals.Fixed fixed, JavaRegex java, Beginnings beginnings) {
+    return new Branch(fixed.required(), fixed.atStart(), java, beginnings);
+  }
+
+  /** Whether a text may match, as far as fixed texts tell: looking for these is far quicker. */
+  public boolean mayMatch(FoldableText text) {
     for (Branch branch : branches) {
-      if (where != Where.ANYWHERE && holdsAll(branch.required(), text)) {
-        where = branch.atStart() ? Where.AT_START : Where.ANYWHERE;
+      if (branch.mayMatch(text)) {
+        return true;
       }
     }
-    return where;
-  }
-
-  private static boolean holdsAll(List<Requirement> required, FoldableText text) {
-    for (Requirement requirement : required) {
-      if (!requirement.mayHoldIn(text)) {
-        return false;
-      }
-    }
-    return true;
+    return false;
   }
 
   /** What a text must hold to match one of the branches, for each branch. */

@@ -32,6 +32,14 @@ final class RegexLiterals {
   }
 
   /**
+   * What is fixed in a branch of the whole expression.
+   *
+   * @param required what a text must hold to match it, each of it
+   * @param atStart whether it matches where a text begins only
+   */
+  record Fixed(List<Requirement> required, boolean atStart) {}
+
+  /**
    * What a part of the expression matches.
    *
    * @param texts all of them, if they are few; else null
@@ -59,10 +67,10 @@ final class RegexLiterals {
   }
 
   /** The branches of the whole expression. */
-  static List<RegexForm.Branch> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
+  static List<Fixed> ofBranches(List<RegexToken> tokens, boolean ignoreCase) {
     return new RegexLiterals(tokens)
         .branches(ignoreCase).stream()
-            .map(branch -> new RegexForm.Branch(branch.required(), branch.atStart))
+            .map(branch -> new Fixed(branch.required(), branch.atStart))
             .toList();
   }
 

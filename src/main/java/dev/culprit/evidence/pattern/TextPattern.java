@@ -149,7 +149,7 @@ public final class TextPattern {
 
   /** Looking for fixed text is far quicker than matching, and most texts lack it. */
   private boolean mayMatch(FoldableText text) {
-    return parsed.form().mayMatch(text) != RegexForm.Where.NOWHERE;
+    return parsed.form().mayMatch(text);
   }
 
   /** Whether it fits the whole text. */

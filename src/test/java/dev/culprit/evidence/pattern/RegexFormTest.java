@@ -2,6 +2,9 @@ package dev.culprit.evidence.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,22 +14,50 @@ class RegexFormTest {
       delimiter = ';',
       textBlock =
           """
-          refused              ; it was refused        ; ANYWHERE
-          refused              ; it was accepted       ; NOWHERE
-          ^refused             ; it was refused        ; AT_START
-          \\Arefused            ; it was refused        ; AT_START
-          (?i)^REFUSED         ; it was refused        ; AT_START
-          ^?refused            ; it was refused        ; ANYWHERE
-          (?:^|was )refused    ; it was refused        ; ANYWHERE
-          \\brefused            ; it was refused        ; ANYWHERE
-          refused$             ; it was refused        ; ANYWHERE
-          ^refused|accepted    ; it was refused        ; AT_START
-          ^refused|accepted    ; it was accepted       ; ANYWHERE
-          ^refused|accepted    ; refused and accepted  ; ANYWHERE
-          ^refused|^accepted   ; refused and accepted  ; AT_START
-          ^refused|accepted    ; it timed out          ; NOWHERE
+          refused              ; it was refused        ; 1
+          refused              ; it was accepted       ;
+          ^refused             ; it was refused        ; ^1
+          \\Arefused            ; it was refused        ; ^1
+          (?i)^REFUSED         ; it was refused        ; ^1
+          ^?refused            ; it was refused        ; 1
+          (?:^|was )refused    ; it was refused        ; 1
+          \\brefused            ; it was refused        ; 1
+          refused$             ; it was refused        ; 1
+          ^refused|accepted    ; it was refused        ; ^1
+          ^refused|accepted    ; it was accepted       ; 2
+          ^refused|accepted    ; refused and accepted  ; ^1 2
+          ^refused|^accepted   ; refused and accepted  ; ^1 ^2
+          ^refused|accepted    ; it timed out          ;
           """)
-  void tellsWhereATextMayMatch(String regex, String text, RegexForm.Where where) {
-    assertEquals(where, RegexForm.of(regex, false).mayMatch(new FoldableText(text)));
+  void tellsWhichBranchesMayMatchAndWhichOfThemAtTheStartAlone(
+      String regex, String text, String expected) {
+    RegexForm form = RegexForm.of(regex, false);
+    FoldableText searched = new FoldableText(text);
+    List<RegexForm.Branch> branches = form.branches();
+    assertEquals(
+        expected == null ? "" : expected,
+        IntStream.range(0, branches.size())
+            .filter(i -> branches.get(i).mayMatch(searched))
+            .mapToObj(i -> (branches.get(i).atStart() ? "^" : "") + (i + 1))
+            .collect(Collectors.joining(" ")));
+    assertEquals(expected != null, form.mayMatch(searched));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          up|down              ; up, down
+          (?i)up|down          ; (?iu)up, (?iu)down
+          up|(?i)d(?:o|a)|er   ; up, (?iu)d(?:o|a), (?iu)er
+          (?:up|down)          ; (?:up|down)
+          """)
+  void eachBranchIsAnExpressionByItself(String regex, String expected) {
+    assertEquals(
+        expected,
+        RegexForm.of(regex, false).branches().stream()
+            .map(branch -> branch.java().regex())
+            .collect(Collectors.joining(", ")));
   }
 }

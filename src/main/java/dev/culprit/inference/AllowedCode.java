@@ -99,9 +99,7 @@ final class AllowedCode {
 
   /** Whether the code of rules may see this class. */
   static boolean mayUse(String className) {
-    return CLASSES.contains(className)
-        || className.startsWith(Vocabulary.RULE_PACKAGE + ".")
-        || className.startsWith("org.drools.model.");
+    return mayUseInternal(internal(className));
   }
 
   /**
@@ -138,9 +136,6 @@ final class AllowedCode {
 
   private static boolean mayCall(ClassFile.Member member) {
     String owner = member.owner();
-    if (owner.startsWith(Vocabulary.RULE_PACKAGE + "/")) {
-      return true;
-    }
     if (NARROW.contains(owner)) {
       return MEMBERS.contains(owner.replace('/', '.') + "." + member.name());
     }

@@ -2,13 +2,13 @@ package dev.culprit.shell;
 
 import dev.culprit.cache.FolderState;
 import dev.culprit.inference.LoadedRules;
-import dev.culprit.knowledge.KnowledgeCache;
 import dev.culprit.knowledge.KnowledgeReader;
 import dev.culprit.knowledge.LoadedKnowledge;
 import dev.culprit.report.redaction.RedactionRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Keeps the workspace that was used last, and reads again what was edited since. An edit that
@@ -45,7 +45,11 @@ final class KeptWorkspaces implements Workspaces {
     ruleLoading.of(settings.rules(), rulesNow);
     FolderState knowledgeNow = FolderState.of(settings.knowledge());
     if (!wanted.equals(folders)) {
-      workspace = open(settings, rulesNow, caches.knowledge(), knowledgeNow);
+      workspace =
+          open(
+              settings,
+              rulesNow,
+              () -> caches.knowledge().read(settings.knowledge(), knowledgeNow));
     } else if (!knowledgeNow.isSameAs(knowledge) || !rulesNow.isSameAs(rules)) {
       Workspace edited = workspace;
       if (!rulesNow.isSameAs(rules)) {
@@ -105,8 +109,7 @@ final class KeptWorkspaces implements Workspaces {
     return open(
         settings,
         FolderState.of(settings.rules()),
-        KnowledgeCache.none(),
-        FolderState.of(settings.knowledge()));
+        () -> KnowledgeReader.read(settings.knowledge()));
   }
 
   private void exchange(Workspace edited, Surroundings here) {
@@ -122,15 +125,8 @@ final class KeptWorkspaces implements Workspaces {
   }
 
   private Workspace open(
-      Settings settings,
-      FolderState rulesNow,
-      KnowledgeCache knowledgeKept,
-      FolderState knowledgeNow) {
+      Settings settings, FolderState rulesNow, Supplier<LoadedKnowledge> knowledgeNow) {
     CompletableFuture<LoadedRules> loading = ruleLoading.of(settings.rules(), rulesNow);
-    return new Workspace(
-        settings,
-        knowledgeKept.read(settings.knowledge(), knowledgeNow),
-        loading,
-        caches.signatures());
+    return new Workspace(settings, knowledgeNow.get(), loading, caches.signatures());
   }
 }

@@ -48,6 +48,7 @@ public record RegexForm(JavaRegex java, List<Branch> branches, Beginnings beginn
     if (fixed.size() == 1) {
       return new RegexForm(java, List.of(branch(fixed.get(0), java, beginnings)), beginnings);
     }
+    // A branch may be sound in an expression that is not: of two groups of one name, say.
     List<RegexPieces.Branch> parts = RegexPieces.of(regex, tokens);
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < fixed.size(); i++) {
@@ -55,7 +56,9 @@ public record RegexForm(JavaRegex java, List<Branch> branches, Beginnings beginn
       List<RegexToken> own = RegexTokens.of(alone);
       branches.add(
           branch(
-              fixed.get(i), JavaRegex.of(alone, own), RegexLiterals.beginnings(own, ignoreCase)));
+              fixed.get(i),
+              java == null ? null : JavaRegex.of(alone, own),
+              RegexLiterals.beginnings(own, ignoreCase)));
     }
     return new RegexForm(java, branches, beginnings);
   }
